@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import type { JsonNode } from '#features/editor/document/json.ts'
+import type { MediaView } from '#features/media/schema.ts'
+import type { PostKind, PostStatus } from '#prisma/generated/enums.ts'
+
+/** As long as a headline that a newspaper would still print. */
+export const TITLE_LENGTH = 300
+/** WordPress's and Ghost's readers both cut longer ones. */
+export const EXCERPT_LENGTH = 1_000
+export const TAGS_PER_POST = 30
+export const CATEGORIES_PER_POST = 10
+
+/** What the editor sends at every save. `doc` is checked apart, by the document's own grammar. */
+export const draftInput = z.strictObject({
+  title: z.string().max(TITLE_LENGTH),
+  slug: z.string().max(96),
+  excerpt: z.string().max(EXCERPT_LENGTH),
+  doc: z.custom<JsonNode>((value) => typeof value === 'object' && value !== null),
+  schemaVersion: z.int().min(1),
+  featuredMediaId: z.uuid().nullable(),
+  tagIds: z.array(z.uuid()).max(TAGS_PER_POST),
+  categoryIds: z.array(z.uuid()).max(CATEGORIES_PER_POST)
+})
+export type DraftInput = z.infer<typeof draftInput>
+
+/** Body of PUT /api/drafts/{id}: the version that the writer started from, and everything as it is now. */
+export const saveInput = z.strictObject({
+  baseVersion: z.int().min(1),
+  kind: z.enum(['autosave', 'manual']),
+  draft: draftInput
+})
+export type SaveInput = z.infer<typeof saveInput>
+
+/** Answer to a save: 200, or 409 with the version that somebody else saved meanwhile. */
+export type SaveResult =
+  | { ok: true; version: number; savedAt: string }
+  | { ok: false; reason: 'stale'; version: number; savedAt: string; savedBy: string | null }
+  | { ok: false; reason: 'invalid'; message: string }
+  | { ok: false; reason: 'not-found' | 'forbidden' | 'not-signed-in' | 'unavailable' }
+
+export type TermView = { id: string; name: string }
+
+/** Everything that the editor's page shows. */
+export type DraftView = DraftInput & {
+  id: string
+  kind: PostKind
+  status: PostStatus
+  version: number
+  /** Address of the published text, such as "/budget-participatif"; null when readers can't see it. */
+  publicPath: string | null
+  publishedAt: string | null
+  savedAt: string
+  /** True when the working copy differs from what readers see. */
+  hasUnpublishedChanges: boolean
+  authors: TermView[]
+  tags: TermView[]
+  categories: TermView[]
+  media: Record<string, MediaView>
+  may: { save: boolean; publish: boolean; submit: boolean; trash: boolean }
+}
+
+export type PublishReason =
+  | 'stale'
+  | 'slug-taken'
+  | 'slug-reserved'
+  | 'title-missing'
+  | 'empty'
+  | 'forbidden'
+  | 'not-found'

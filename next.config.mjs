@@ -1,0 +1,35 @@
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Pictures are resized once, at upload: no resizing endpoint is exposed.
+  images: { unoptimized: true },
+  // The HTTP server in server/ makes addresses canonical, old ones included.
+  skipTrailingSlashRedirect: true,
+  serverExternalPackages: ['@node-rs/argon2', 'sharp', 'pg', 'pino', 'linkedom'],
+  // Addresses of readers whose first segment is a date, and the front page,
+  // are served by pages with parameters: a page without any would be rendered
+  // at build time, when there is no database.
+  async rewrites() {
+    return {
+      beforeFiles: [
+        { source: '/', destination: '/latest/1' },
+        { source: '/page/:page(\\d+)', destination: '/latest/:page' },
+        { source: '/tags', destination: '/all/tags' },
+        { source: '/:year(\\d{4})', destination: '/date/:year' },
+        { source: '/:year(\\d{4})/page/:page(\\d+)', destination: '/date/:year/page/:page' },
+        { source: '/:year(\\d{4})/:month(\\d{2})', destination: '/date/:year/:month' },
+        {
+          source: '/:year(\\d{4})/:month(\\d{2})/page/:page(\\d+)',
+          destination: '/date/:year/:month/page/:page'
+        }
+      ]
+    }
+  }
+}
+
+export default withNextIntl(config)
