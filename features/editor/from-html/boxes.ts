@@ -7,7 +7,7 @@ import { type Walk, walkChildren } from './walk.ts'
 const LAYOUTS = ['wp-block-columns', 'wp-block-media-text', 'wp-block-cover', 'wp-block-group'] as const
 
 /** A `div`: usually only a frame, sometimes a thing of its own. */
-export function boxHandler(walk: Walk, box: Element): void {
+export function boxHandler(walk: Walk, box: Element) {
   const { context, flow } = walk
   if (hasClass(box, 'wp-block-spacer')) return flow.start()
   if (hasClass(box, 'wp-caption')) return figureHandler(walk, box)
@@ -18,13 +18,13 @@ export function boxHandler(walk: Walk, box: Element): void {
   if (layout && layout !== 'wp-block-group') adapt(context, 'layout-flattened', layout.replace('wp-block-', ''))
 
   flow.start()
-  if (layout === 'wp-block-cover') background(walk, box)
+  if (layout === 'wp-block-cover') background(box)
   walkChildren(walk, box)
   flow.start()
 }
 
 /** Old covers have their picture in a style. */
-function background(walk: Walk, box: Element): void {
+function background(box: Element): void {
   const address = /background-image\s*:\s*url\(\s*['"]?([^'")]+)/.exec(box.getAttribute('style') ?? '')?.[1]
   if (!address) return
 

@@ -9,7 +9,7 @@ import { tableHandler } from './tables.ts'
 import { inlineIn, type Walk, walkChildren } from './walk.ts'
 
 /** A picture among words: it parts the paragraph, unless it is a sign. */
-export function imageHandler(walk: Walk, image: Element, about: { caption?: JsonNode[]; box?: Element } = {}): void {
+export function imageHandler(walk: Walk, image: Element, about: { caption?: JsonNode[]; box?: Element } = {}) {
   const sign = about.box ? null : signOf(walk.context, image)
   if (sign !== null) return walk.flow.text(sign, walk.marks)
 
@@ -22,7 +22,7 @@ export function imageHandler(walk: Walk, image: Element, about: { caption?: Json
   if (about.caption?.length) walk.flow.block({ type: 'paragraph', content: about.caption })
 }
 
-export function figureHandler(walk: Walk, figure: Element): void {
+export function figureHandler(walk: Walk, figure: Element) {
   const images = [...figure.querySelectorAll('img')]
   if (hasClass(figure, 'wp-block-gallery') || images.length > 1) return gallery(walk, figure)
 
@@ -63,7 +63,7 @@ function embed(walk: Walk, address: string, captionElement: Element | null): voi
 }
 
 /** A player and its caption, which goes into the embed or follows as words. */
-function played(walk: Walk, media: Element, captionElement: Element | null): void {
+function played(walk: Walk, media: Element, captionElement: Element | null) {
   const given =
     media.getAttribute('src') ?? media.querySelector('source')?.getAttribute('src') ?? media.getAttribute('data') ?? ''
   const caption = captionElement?.textContent ?? ''

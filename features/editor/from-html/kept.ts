@@ -6,7 +6,7 @@ import type { Walk } from './walk.ts'
 const LONGEST = 500_000
 
 /** An element that no node stands for stays as HTML, marked for review; an empty one that shows nothing goes. */
-export function keepHtml({ context, flow }: Walk, element: Element, origin = element.localName): void {
+export function keepHtml({ context, flow }: Walk, element: Element, origin = element.localName) {
   const html = inertHtml(element)
   const isEmpty = element.attributes.length === 0 && element.childNodes.length === 0
   if (isEmpty) return adapt(context, 'unknown-element', origin)

@@ -51,7 +51,7 @@ export function walkChildren(walk: Walk, node: Node): void {
   }
 }
 
-function walkElement(walk: Walk, element: Element): void {
+function walkElement(walk: Walk, element: Element) {
   const { context, flow } = walk
   const made = placeholderOf(context, element)
   if (made) {
@@ -78,7 +78,7 @@ function walkElement(walk: Walk, element: Element): void {
   } else keepHtml(inner, element)
 }
 
-function walkInline(walk: Walk, element: Element): void {
+function walkInline(walk: Walk, element: Element) {
   const { context, flow } = walk
   const id = element.localName === 'sup' ? element.getAttribute('data-fn') : null
   if (id && context.around.footnotes.has(id)) return placeNote(walk, id)
@@ -92,7 +92,7 @@ function walkInline(walk: Walk, element: Element): void {
 }
 
 /** A note of WordPress's own (6.3 and later): its words are kept apart from the text. */
-function placeNote(walk: Walk, id: string): void {
+function placeNote(walk: Walk, id: string) {
   const { context, flow } = walk
   const key = id.slice(0, 64)
   if (context.notes.has(key)) return flow.inline({ type: 'noteReference', attrs: { noteId: key } })
