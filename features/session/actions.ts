@@ -34,6 +34,6 @@ export const endSessionAction = action({ input: sessionChoice, may: () => true }
 })
 
 export const endOtherSessionsAction = action({ input: nothing, may: () => true }, async ({ actor }) => {
-  const ended = await revokeOtherSessions(actor, (await currentSessionId()) ?? '')
+  const ended = await revokeOtherSessions(actor, await currentSessionId())
   return { ok: true as const, ended }
 })

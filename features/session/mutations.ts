@@ -8,6 +8,9 @@ import { hashToken } from './data.ts'
 import { verifyPassword } from './password.ts'
 import { emailAddress } from './schema.ts'
 
+/** A crowd at one door waits its turn rather than being told that the database is busy. */
+const PATIENT = { maxWait: 15_000, timeout: 15_000 } as const
+
 type SignIn = { email: string; password: string; address: string; userAgent: string }
 
 /**
@@ -36,25 +39,27 @@ export async function signIn(given: SignIn): Promise<Outcome<{ sessionId: string
   return { ok: true, value: { accountId: account.id, sessionId: await openSession(account.id, given.userAgent) } }
 }
 
-/** Writes an attempt under both keys; false, and nothing stays written, when either is beyond its limit. */
+/**
+ * Writes an attempt under both keys, unless either has reached its limit: refused attempts don't
+ * count, so that who forgot the password is let in again when the window has passed.
+ */
 async function takeAttempt(keys: { pair: string; email: string }): Promise<boolean> {
-  const rows = await db().signInAttempt.createManyAndReturn({
-    data: [{ key: keys.pair }, { key: keys.email }],
-    select: { id: true }
-  })
+  const full = await db().$transaction(async (tx) => {
+    // Attempts for one e-mail queue here: parallel ones count each other.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${keys.email}))`
 
-  for (const [kind, { count, window }] of Object.entries(ATTEMPT_LIMITS)) {
-    const key = keys[kind as keyof typeof keys]
-    const made = await db().signInAttempt.count({ where: { key, at: { gt: new Date(Date.now() - window) } } })
-    if (made <= count) continue
+    for (const [kind, { count, window }] of Object.entries(ATTEMPT_LIMITS)) {
+      const key = keys[kind as keyof typeof keys]
+      const made = await tx.signInAttempt.count({ where: { key, at: { gt: new Date(Date.now() - window) } } })
+      if (made >= count) return { key, window }
+    }
 
-    // Refused attempts don't count: who forgot the password is let in again when the window has passed.
-    await db().signInAttempt.deleteMany({ where: { id: { in: rows.map((row) => row.id) } } })
-    await recordBurst(key, window)
-    return false
-  }
+    await tx.signInAttempt.createMany({ data: [{ key: keys.pair }, { key: keys.email }] })
+    return null
+  }, PATIENT)
 
-  return true
+  if (full) await recordBurst(full.key, full.window)
+  return full === null
 }
 
 /** One line in the journal for a burst of failures, not one for each. */
@@ -97,10 +102,10 @@ export async function closeSession(sessionId: string): Promise<void> {
  */
 export async function revokeSessions(
   queries: Queries,
-  { accountId, except }: { accountId: string; except?: string }
+  { accountId, except = null }: { accountId: string; except?: string | null }
 ): Promise<number> {
   const { count } = await queries.session.updateMany({
-    where: { accountId, revokedAt: null, ...(except !== undefined && { id: { not: except } }) },
+    where: { accountId, revokedAt: null, ...(except !== null && { id: { not: except } }) },
     data: { revokedAt: new Date() }
   })
   return count
@@ -115,7 +120,7 @@ export async function revokeOwnSession(actor: AccountActor, sessionId: string): 
 }
 
 /** Signs the actor out everywhere but here. */
-export async function revokeOtherSessions(actor: AccountActor, current: string): Promise<number> {
+export async function revokeOtherSessions(actor: AccountActor, current: string | null): Promise<number> {
   return revokeSessions(db(), { accountId: actor.accountId, except: current })
 }
 

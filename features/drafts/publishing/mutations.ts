@@ -17,8 +17,8 @@ type Published = Change & { version: number; path: string; publishedAt: Date }
 const postSelect = { ...appearanceSelect, ...workingCopySelect, publishedTimeZone: true } satisfies Prisma.PostSelect
 type LoadedPost = Prisma.PostGetPayload<{ select: typeof postSelect }>
 
-/** How often a slug made from a title may lose against another text published at the same instant. */
-const ATTEMPTS = 5
+/** A slug free when looked at may be taken when written: one look more tells. */
+const ATTEMPTS = 3
 
 /**
  * Shows the working copy to readers: content, tags and categories are copied in one transaction, and
@@ -31,8 +31,7 @@ export async function publishDraft(actor: Actor, input: Versioned): Promise<Outc
       return await db().$transaction((tx) => publishWithin(tx, actor, input), PATIENT)
     } catch (error) {
       if (!isUniqueViolation(error)) throw error
-      // Another text took the slug between our look and our write. A typed slug is found taken
-      // at the next look; one made from the title gets the next number.
+      // Another text took the slug between our look and our write: the next look finds it taken.
       if (attempt === ATTEMPTS) return { ok: false, reason: 'slug-taken' }
     }
   }

@@ -24,6 +24,8 @@ export async function chooseSlug(
 
   // Room for a number at the end.
   const base = slugify(title, SLUG_LENGTH - 6) || 'article'
+  // Texts of one title published at once take their numbers one after the other.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${base}))`
   const [posts, redirects] = [
     await tx.post.findMany({ where: { slug: { startsWith: base }, id: { not: postId } }, select: { slug: true } }),
     await tx.redirect.findMany({ where: { fromPath: { startsWith: `/${base}` } }, select: { fromPath: true } })
