@@ -93,11 +93,9 @@ test.each<[string, unknown]>([
 })
 
 test('limits – bytes, nodes and depth', () => {
-  const nested = Array.from({ length: DOCUMENT_LIMITS.depth }).reduce(
-    (inner: never) => ({ type: 'blockquote', content: [inner] }),
-    b.paragraph('x')
-  )
-  expect(() => validateDocument(b.doc(nested as never))).toThrow(/deeper/)
+  let nested = b.paragraph('x')
+  for (let level = 0; level < DOCUMENT_LIMITS.depth; level += 1) nested = b.blockquote(nested)
+  expect(() => validateDocument(b.doc(nested))).toThrow(/deeper/)
   expect(() => validateDocument(b.doc(b.paragraph('x'.repeat(DOCUMENT_LIMITS.bytes))))).toThrow(/bytes/)
   expect(() => validateDocument(b.doc(...Array.from({ length: 60_000 }, () => ({ type: 'paragraph' }))))).toThrow(
     /nodes|bytes/
