@@ -1,0 +1,25 @@
+/** What the database already holds that an import must fit in with. Read by data.ts. */
+export type Known = {
+  /** Earlier imports of the same source, by kind and source id. */
+  records: Map<string, KnownRecord>
+  /** Slugs in use, with their post. */
+  slugs: Map<string, string>
+  slugsByPost: Map<string, string>
+  handles: Set<string>
+  /** Ids by slug. */
+  tags: Map<string, string>
+  /** Ids by path. */
+  categories: Map<string, string>
+  /** Ids of our rows that still exist, of those named in `records`. */
+  alive: Set<string>
+}
+
+export type KnownRecord = {
+  targetKind: string | null
+  targetId: string | null
+  fingerprint: string
+  guid: string
+  updatedAt: Date
+}
+
+export const recordKey = (kind: string, sourceId: string) => `${kind} ${sourceId}`
