@@ -27,6 +27,8 @@ export type Replacement = {
 /** Rows that belong together: all are written in one transaction, with the records that say so. */
 export type Batch = Rows & {
   replacements: Replacement[]
+  /** Children whose parent comes with this batch. */
+  parents: { id: string; parentId: string }[]
   /** Records of items that were here before and changed. */
   changedRecords: Prisma.ImportRecordCreateManyInput[]
   /** Rough size of what waits, in characters. */
@@ -47,6 +49,7 @@ export function newBatch(): Batch {
     redirects: [],
     records: [],
     replacements: [],
+    parents: [],
     changedRecords: [],
     weight: 0
   }

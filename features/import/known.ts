@@ -5,6 +5,8 @@ export type Known = {
   /** Slugs in use, with their post. */
   slugs: Map<string, string>
   slugsByPost: Map<string, string>
+  /** Guids in use, with their post. */
+  guids: Map<string, string>
   handles: Set<string>
   /** Ids by slug. */
   tags: Map<string, string>

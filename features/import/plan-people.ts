@@ -33,7 +33,7 @@ export function planPeople(found: Survey, known: Known): Map<string, PlannedPers
   for (const author of found.authors.values()) add(author, true)
   for (const entry of found.entries) {
     if (!/^(post|page)$/.test(entry.type)) continue
-    add({ ...emptyAuthor(), login: entry.creator }, false)
+    add({ ...emptyAuthor(), login: loginOf(entry.creator, people) }, false)
     for (const { login, name } of coAuthors(entry, people)) add({ ...emptyAuthor(), login, displayName: name }, false)
   }
   return people
@@ -72,16 +72,19 @@ function coAuthors(entry: Entry, people: Map<string, PlannedPerson>): { login: s
     .map(({ slug, name }) => ({ login: loginOf(slug, people), name }))
 }
 
-function loginOf(slug: string, people: Map<string, PlannedPerson>): string {
-  const bare = slug.replace(/^cap-/, '')
-  if (people.has(bare)) return bare
-  for (const login of people.keys()) if (slugify(login) === slugify(bare)) return login
+/** The login that is meant: items write it in other cases, as a slug, or with a slip. */
+function loginOf(given: string, people: Map<string, PlannedPerson>): string {
+  const bare = given.replace(/^cap-/, '')
+  if (bare === '' || people.has(bare)) return bare
+
+  const slug = slugify(bare)
+  for (const login of people.keys()) if (slugify(login) === slug) return login
   return bare
 }
 
 /** Who signs an item, in order, each once. */
 export function authorsOf(entry: Entry, people: Map<string, PlannedPerson>): PlannedPerson[] {
   const named = coAuthors(entry, people).map(({ login }) => login)
-  const logins = new Set(named.length > 0 ? named : [entry.creator])
+  const logins = new Set(named.length > 0 ? named : [loginOf(entry.creator, people)])
   return [...logins].flatMap((login) => people.get(login) ?? [])
 }

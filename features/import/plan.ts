@@ -18,6 +18,10 @@ export type PlannedPost = {
   status: PostStatus
   /** Last segment of its address, now or when it is published. */
   slug: string
+  /** Id in feeds; null when another text has it. */
+  guid: string | null
+  /** Of the text above it; null at the root, and where parents go in a circle. */
+  parentId: string | null
   notes: { code: ItemNote; detail: string }[]
 }
 
@@ -63,20 +67,37 @@ function planPosts(found: Survey, known: Known): Pick<Plan, 'posts' | 'postsById
   const posts = new Map<string, PlannedPost>()
   const postsById = new Map<string, PlannedPost>()
   const taken = new Set(known.slugs.keys())
+  const guids = new Map(known.guids)
 
   for (const entry of found.entries) {
     if (entry.isRepeated || (entry.type !== 'post' && entry.type !== 'page')) continue
 
-    const post = planPost(entry, { zone: found.zone.zone, known, taken })
+    const post = planPost(entry, { zone: found.zone.zone, known, taken, guids })
     posts.set(`${entry.type} ${entry.sourceId}`, post)
     if (!postsById.has(entry.id)) postsById.set(entry.id, post)
   }
+  for (const post of posts.values()) post.parentId = parentOf(post, postsById, known)
   return { posts, postsById }
 }
 
-type Around = { zone: string; known: Known; taken: Set<string> }
+function parentOf(post: PlannedPost, postsById: Map<string, PlannedPost>, known: Known): string | null {
+  const wanted = post.entry.parent
+  if (wanted === '' || wanted === '0') return null
 
-function planPost(entry: Entry, { zone, known, taken }: Around): PlannedPost {
+  const seen = new Set([post])
+  for (let at = postsById.get(wanted); at; at = postsById.get(at.entry.parent)) {
+    if (seen.has(at)) return null
+    seen.add(at)
+  }
+  const earlier = known.records.get(recordKey('page', wanted)) ?? known.records.get(recordKey('post', wanted))
+  const parentId = postsById.get(wanted)?.id ?? earlier?.targetId ?? null
+  if (parentId === null) post.notes.push({ code: 'parent-missing', detail: wanted })
+  return parentId
+}
+
+type Around = { zone: string; known: Known; taken: Set<string>; guids: Map<string, string> }
+
+function planPost(entry: Entry, { zone, known, taken, guids }: Around): PlannedPost {
   const notes: PlannedPost['notes'] = []
   const note = (code: ItemNote, detail = '') => notes.push({ code, detail })
   const status = statusOf(entry, { zone, note })
@@ -87,7 +108,9 @@ function planPost(entry: Entry, { zone, known, taken }: Around): PlannedPost {
   const present = known.slugsByPost.get(id)
   const slug = present ?? freeSlug(entry, { status, taken, note })
   if (status === 'published') taken.add(slug)
-  return { id, entry, kind: entry.type as 'post' | 'page', status, slug, notes }
+  const guid = entry.guid !== '' && (guids.get(entry.guid) ?? id) === id ? entry.guid : null
+  if (guid) guids.set(guid, id)
+  return { id, entry, kind: entry.type as 'post' | 'page', status, slug, guid, parentId: null, notes }
 }
 
 type Note = (code: ItemNote, detail?: string) => void

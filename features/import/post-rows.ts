@@ -46,7 +46,7 @@ export async function postRows(item: WxrItem, options: Options): Promise<PostRow
     kind: planned.kind,
     status: planned.status,
     version,
-    guid: item.guid || null,
+    guid: planned.guid,
     featured: item.sticky === '1',
     commentsOpen: item.commentStatus !== 'closed',
     passwordHash: item.password === '' ? null : await hashPassword(item.password),

@@ -46,7 +46,8 @@ export type Survey = {
   entries: Entry[]
   reusableBlocks: Map<string, string>
   zone: { zone: string; matching: number; pairs: number }
-  items: () => AsyncGenerator<WxrItem>
+  /** The items whose place in `entries` is wanted, in order. */
+  items: (wanted: boolean[]) => AsyncGenerator<{ item: WxrItem; index: number }>
   dispose: () => Promise<void>
 }
 
@@ -107,7 +108,7 @@ async function read(files: string[], { folder, report, dispose }: Where): Promis
   spool.end()
   await finished(spool)
   if (!site) throw new RefusedImport('no-file')
-  return { site, ...found, entries: entries.list, zone: zone.infer(), items: () => itemsOf(path), dispose }
+  return { site, ...found, entries: entries.list, zone: zone.infer(), items: (wanted) => itemsOf(path, wanted), dispose }
 }
 
 /** The space in which ids are unique: the blog's address, without what may change. */
@@ -170,10 +171,15 @@ function lineOf(item: WxrItem): string {
   return JSON.stringify(item).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
 }
 
-async function* itemsOf(path: string): AsyncGenerator<WxrItem> {
+async function* itemsOf(path: string, wanted: boolean[]): AsyncGenerator<{ item: WxrItem; index: number }> {
   const handle = await open(path)
+  let index = 0
+
   try {
-    for await (const line of handle.readLines({ encoding: 'utf8' })) yield JSON.parse(line) as WxrItem
+    for await (const line of handle.readLines({ encoding: 'utf8' })) {
+      if (wanted[index]) yield { item: JSON.parse(line) as WxrItem, index }
+      index += 1
+    }
   } finally {
     await handle.close()
   }
