@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto'
+import { hkdfSync, randomBytes } from 'node:crypto'
 import { closeSync, constants, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
-import { hkdfSync } from 'node:crypto'
 import { env } from './env.ts'
 import { dataPath } from './paths.ts'
 

@@ -32,7 +32,8 @@ export function useTestDatabase(): void {
 function serverUrl(): string {
   const url = process.env.TEST_DATABASE_URL
   if (!url) throw new Error('TEST_DATABASE_URL is not set: run the tests through Vitest with its global setup.')
-  if (!['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname)) throw new Error('Tests only run on a local database.')
+  if (!['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname))
+    throw new Error('Tests only run on a local database.')
   return url
 }
 

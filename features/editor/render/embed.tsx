@@ -4,15 +4,17 @@ import { safeWebUrl } from '#lib/safe-url.ts'
 import type { RenderContext } from './context.ts'
 import { typeset } from './typeset.ts'
 
-const PROVIDER_NAMES: Record<string, string> = {
-  youtube: 'YouTube',
-  vimeo: 'Vimeo',
-  dailymotion: 'Dailymotion',
-  peertube: 'PeerTube',
-  soundcloud: 'SoundCloud',
-  spotify: 'Spotify',
-  slideshare: 'SlideShare'
-}
+const PROVIDER_NAMES = new Map(
+  Object.entries({
+    youtube: 'YouTube',
+    vimeo: 'Vimeo',
+    dailymotion: 'Dailymotion',
+    peertube: 'PeerTube',
+    soundcloud: 'SoundCloud',
+    spotify: 'Spotify',
+    slideshare: 'SlideShare'
+  })
+)
 
 /** A card that leads to what lies elsewhere. Nothing is asked of the provider; its name and address stand in the markup. */
 export function Embed({ node, context }: { node: JsonNode; context: RenderContext }): ReactNode {
@@ -27,7 +29,7 @@ export function Embed({ node, context }: { node: JsonNode; context: RenderContex
   return (
     <figure className="embed" data-embed-provider={provider} data-embed-url={url}>
       <a href={url} rel="noopener">
-        <span className="embed-provider">{PROVIDER_NAMES[provider] ?? host}</span>{' '}
+        <span className="embed-provider">{PROVIDER_NAMES.get(provider) ?? host}</span>{' '}
         <span className="embed-title">{title || url}</span>{' '}
         <span className="embed-hint">{context.words('embedHint', { host })}</span>
       </a>

@@ -66,5 +66,10 @@ function renderNode(node: JsonNode, text: string, context: RenderContext): React
 
   return (node.marks ?? [])
     .filter((mark) => mark.type !== 'link')
-    .reduceRight<ReactNode>((inner, mark) => markRenderers[mark.type]?.(mark, inner, context) ?? inner, text)
+    .reduceRight<ReactNode>((inner, mark) => wrap(mark, inner, context), text)
+}
+
+function wrap(mark: JsonMark, text: ReactNode, context: RenderContext): ReactNode {
+  const renderer = Object.hasOwn(markRenderers, mark.type) ? markRenderers[mark.type] : undefined
+  return renderer ? renderer(mark, text, context) : text
 }
