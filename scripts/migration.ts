@@ -27,6 +27,11 @@ if (script === '') {
   const folder = join(FOLDER, `${time}_${name}`)
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'migration.sql'), script)
-  writeFileSync(join(folder, 'schema.prisma'), schemaFiles().map(([, text]) => text).join('\n'))
+  writeFileSync(
+    join(folder, 'schema.prisma'),
+    schemaFiles()
+      .map(([, text]) => text)
+      .join('\n')
+  )
   console.log(`Wrote ${folder}/migration.sql: read it, add what Prisma can't express, commit it.`)
 }

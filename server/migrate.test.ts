@@ -1,12 +1,12 @@
 import pg from 'pg'
 import { expect, test } from 'vitest'
-import { useTestDatabase } from '#testing/database.ts'
 import { db } from '#lib/db.ts'
-import { ensureDatabase } from './postgres.ts'
+import { setUpDatabase, testServerUrl } from '#testing/database.ts'
 import { migrate } from './migrate.ts'
+import { ensureDatabase } from './postgres.ts'
 import { schemaChanges } from './schema-diff.ts'
 
-useTestDatabase()
+setUpDatabase()
 
 /** Columns and indexes of a database, as text that can be compared. */
 async function shape(client: pg.Client): Promise<string[]> {
@@ -20,7 +20,7 @@ async function shape(client: pg.Client): Promise<string[]> {
 }
 
 async function inDatabase<T>(name: string, use: (client: pg.Client, url: string) => Promise<T>): Promise<T> {
-  const url = new URL(process.env.TEST_DATABASE_URL ?? '')
+  const url = new URL(testServerUrl())
   const admin = new pg.Client({ connectionString: url.href })
   await admin.connect()
   await admin.query(`CREATE DATABASE ${name}`)

@@ -15,9 +15,13 @@ export type Binaries = { folder: string; major: number; minor: number; bundled: 
 export function findBinaries(): Binaries {
   const { PG_BIN_DIR } = env()
   const folder = PG_BIN_DIR ?? bundledFolder()
-  const version = execFileSync(join(folder, process.platform === 'win32' ? 'postgres.exe' : 'postgres'), ['--version'], {
-    encoding: 'utf8'
-  })
+  const version = execFileSync(
+    join(folder, process.platform === 'win32' ? 'postgres.exe' : 'postgres'),
+    ['--version'],
+    {
+      encoding: 'utf8'
+    }
+  )
   const [, major, minor] = /(\d+)\.(\d+)/.exec(version) ?? []
 
   return { folder, major: Number(major), minor: Number(minor), bundled: PG_BIN_DIR === undefined }

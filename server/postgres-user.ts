@@ -21,7 +21,10 @@ export function postgresUser(): SystemUser | null {
   const made = lookUp()
   if (made) return made
 
-  throw new AppError('unavailable', 'PostgreSQL does not run as root and no user "postgres" could be made: start as an ordinary user.')
+  throw new AppError(
+    'unavailable',
+    'PostgreSQL does not run as root and no user "postgres" could be made: start as an ordinary user.'
+  )
 }
 
 function lookUp(): SystemUser | null {
@@ -40,7 +43,12 @@ export function giveTo(user: SystemUser | null, path: string): void {
  * may enter (/root, most temporary folders) the process keeps one capability:
  * to read and pass through folders, nothing else.
  */
-export function commandAs(user: SystemUser | null, command: string, args: string[], paths: string[]): [string, string[]] {
+export function commandAs(
+  user: SystemUser | null,
+  command: string,
+  args: string[],
+  paths: string[]
+): [string, string[]] {
   if (!user) return [command, args]
 
   const shared = [`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups']

@@ -42,7 +42,10 @@ export async function ensureDatabase(): Promise<RunningDatabase> {
 
   const root = dataPath('postgres')
   mkdirSync(root, { recursive: true })
-  const release = await lockfile.lock(root, { stale: 20_000, retries: { retries: 120, minTimeout: 250, maxTimeout: 500 } })
+  const release = await lockfile.lock(root, {
+    stale: 20_000,
+    retries: { retries: 120, minTimeout: 250, maxTimeout: 500 }
+  })
 
   try {
     return await openCluster(root)
@@ -53,7 +56,8 @@ export async function ensureDatabase(): Promise<RunningDatabase> {
 
 async function openCluster(root: string): Promise<RunningDatabase> {
   const user = postgresUser()
-  if (user && !canSwitchUser()) throw new AppError('unavailable', 'Running as root needs "setpriv" (package util-linux).')
+  if (user && !canSwitchUser())
+    throw new AppError('unavailable', 'Running as root needs "setpriv" (package util-linux).')
 
   const cluster: Cluster = { folder: join(root, 'cluster'), binaries: findBinaries(), user }
   const description = `PostgreSQL ${cluster.binaries.major}.${cluster.binaries.minor}${cluster.binaries.bundled ? ' (bundled)' : ''}`
@@ -83,7 +87,9 @@ async function createCluster(cluster: Cluster): Promise<boolean> {
   giveTo(cluster.user, passwordFile)
 
   const locale =
-    cluster.binaries.major >= 17 ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'] : ['--locale=C.UTF-8']
+    cluster.binaries.major >= 17
+      ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
+      : ['--locale=C.UTF-8']
   const { code, output } = await run(cluster, 'initdb', [
     `--pgdata=${half}`,
     '--username=postgres',
@@ -93,7 +99,8 @@ async function createCluster(cluster: Cluster): Promise<boolean> {
     '--no-instructions',
     ...locale
   ])
-  if (code !== 0) throw new AppError('unavailable', `PostgreSQL could not create its files in ${cluster.folder}:\n${output}`)
+  if (code !== 0)
+    throw new AppError('unavailable', `PostgreSQL could not create its files in ${cluster.folder}:\n${output}`)
 
   renameSync(half, cluster.folder)
   return true
@@ -153,7 +160,9 @@ async function isUsedByOthers(url: string): Promise<boolean> {
 
   try {
     await client.connect()
-    const others = await client.query('SELECT 1 FROM pg_stat_activity WHERE application_name = $1 LIMIT 1', [APPLICATION_NAME])
+    const others = await client.query('SELECT 1 FROM pg_stat_activity WHERE application_name = $1 LIMIT 1', [
+      APPLICATION_NAME
+    ])
     return others.rowCount !== 0
   } catch {
     return false
@@ -179,7 +188,11 @@ function run(cluster: Cluster, program: string, args: string[]): Promise<{ code:
     let output = ''
     // The server must not hold our output open, nor get the terminal's Ctrl-C: it is stopped in order.
     const started = args.includes('start')
-    const child = spawn(command, line, { cwd: '/', detached: started, stdio: started ? 'ignore' : ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, line, {
+      cwd: '/',
+      detached: started,
+      stdio: started ? 'ignore' : ['ignore', 'pipe', 'pipe']
+    })
     child.stdout?.on('data', (chunk) => {
       output += chunk
     })

@@ -16,7 +16,6 @@ export async function schemaChanges(url: string, before: string | null): Promise
       to: { tag: 'schemaDatamodel', files },
       script: true,
       exitCode: null,
-      shadowDatabaseUrl: null,
       filters: NO_FILTER
     })
   )

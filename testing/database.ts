@@ -9,9 +9,9 @@ import { migrate } from '#server/migrate.ts'
  * that the run started, and drops it afterwards. Call it at the top of the file;
  * `db()` then talks to that database.
  */
-export function useTestDatabase(): void {
+export function setUpDatabase(): void {
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  const server = serverUrl()
+  const server = testServerUrl()
 
   beforeAll(async () => {
     await withClient(server, (client) => client.query(`CREATE DATABASE ${name}`))
@@ -29,7 +29,7 @@ export function useTestDatabase(): void {
 }
 
 /** The server that `testing/global-setup.ts` found; only one on this machine will do, since tests delete. */
-function serverUrl(): string {
+export function testServerUrl(): string {
   const url = process.env.TEST_DATABASE_URL
   if (!url) throw new Error('TEST_DATABASE_URL is not set: run the tests through Vitest with its global setup.')
   if (!['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname))

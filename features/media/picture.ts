@@ -40,7 +40,7 @@ export async function readPicture(bytes: Uint8Array): Promise<Picture | RefusedF
   if (bytes.byteLength === 0) return 'empty'
   if (bytes.byteLength > UPLOAD_LIMITS.bytes) return 'too-large'
 
-  const metadata = await describe(bytes)
+  const metadata = await inspect(bytes)
   if (typeof metadata === 'string') return metadata
 
   try {
@@ -50,7 +50,7 @@ export async function readPicture(bytes: Uint8Array): Promise<Picture | RefusedF
   }
 }
 
-async function describe(bytes: Uint8Array): Promise<Metadata | RefusedFile> {
+async function inspect(bytes: Uint8Array): Promise<Metadata | RefusedFile> {
   try {
     const metadata = await sharp(bytes, { limitInputPixels: false }).metadata()
     if (!MIMES[metadata.format]) return 'not-an-image'
