@@ -4,11 +4,11 @@ import { doc, heading, link, paragraph } from '#features/editor/document/build.t
 import type { AccountActor } from '#features/session/actor.ts'
 import { db } from '#lib/db.ts'
 import { makeActor } from '#testing/accounts.ts'
-import { useTestDatabase } from '#testing/database.ts'
+import { setUpDatabase } from '#testing/database.ts'
 import { createDraft, restorePost, saveDraft, submitForReview, trashPost } from './mutations.ts'
 import { type DraftInput, type SaveInput, saveInput } from './schema.ts'
 
-useTestDatabase()
+setUpDatabase()
 
 function save(baseVersion: number, draft: Partial<DraftInput> = {}, kind: SaveInput['kind'] = 'manual'): SaveInput {
   return {

@@ -3,7 +3,7 @@ import { findLiveSession, isClaimOpen } from '#features/session/data.ts'
 import { issueClaimToken, openSession, signIn } from '#features/session/mutations.ts'
 import { db } from '#lib/db.ts'
 import { makeActor, PASSWORD } from '#testing/accounts.ts'
-import { useTestDatabase } from '#testing/database.ts'
+import { setUpDatabase } from '#testing/database.ts'
 import {
   changeOwnPassword,
   changeRole,
@@ -13,7 +13,7 @@ import {
   resetPassword
 } from './mutations.ts'
 
-useTestDatabase()
+setUpDatabase()
 
 // First in the file: it needs a publication that nobody administers yet.
 describe('the first administrator', () => {

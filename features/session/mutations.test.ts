@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { db } from '#lib/db.ts'
 import { makeActor, PASSWORD } from '#testing/accounts.ts'
-import { useTestDatabase } from '#testing/database.ts'
+import { setUpDatabase } from '#testing/database.ts'
 import { findLiveSession } from './data.ts'
 import { closeSession, openSession, revokeOtherSessions, revokeOwnSession, signIn } from './mutations.ts'
 
-useTestDatabase()
+setUpDatabase()
 
 const REFUSED = { ok: false, reason: 'refused' }
 

@@ -3,12 +3,12 @@ import { doc, paragraph } from '#features/editor/document/build.ts'
 import type { AccountActor } from '#features/session/actor.ts'
 import { db } from '#lib/db.ts'
 import { makeActor } from '#testing/accounts.ts'
-import { useTestDatabase } from '#testing/database.ts'
+import { setUpDatabase } from '#testing/database.ts'
 import { createDraft, restorePost, saveDraft, trashPost } from '../mutations.ts'
 import type { DraftInput } from '../schema.ts'
 import { publishDraft, unpublishDraft } from './mutations.ts'
 
-useTestDatabase()
+setUpDatabase()
 
 const BASE: DraftInput = {
   title: 'L’eau à Nîmes',
