@@ -64,3 +64,15 @@ export function env(): Env {
 export function siteUrl(): string {
   return env().SITE_URL ?? `http://localhost:${env().PORT}`
 }
+
+/**
+ * What Next and next-auth read from the environment by themselves. Where
+ * SITE_URL is not set, next-auth goes by the Host header, which the HTTP server
+ * in front of it has checked.
+ */
+export function applyToNext(secret: string): void {
+  const { SITE_URL } = env()
+  process.env.NEXTAUTH_SECRET = secret
+  if (SITE_URL) process.env.NEXTAUTH_URL = SITE_URL
+  else process.env.AUTH_TRUST_HOST = '1'
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import type { AccountActor } from '#features/session/actor.ts'
+import { PostStatus, Role } from '#prisma/generated/enums.ts'
+import { DRAFT_ACTIONS, type DraftAction, mayCreate, mayCreateTag, mayDraft } from './policy.ts'
+
+function actor(role: Role): AccountActor {
+  const id = '019c0000-0000-7000-8000-000000000000'
+  return { kind: 'account', accountId: id, personId: id, role, name: 'A', email: 'a@example.org', language: 'fr' }
+}
+
+// Each word stands for one cell: r(ead) s(ave) (sub)m(it) p(ublish) u(npublish) t(rash) (resto)v(e).
+const LETTERS: Record<DraftAction, string> = {
+  read: 'r',
+  save: 's',
+  submit: 'm',
+  publish: 'p',
+  unpublish: 'u',
+  trash: 't',
+  restore: 'v'
+}
+const ALL = {
+  draft: 'rsmpt',
+  in_review: 'rspt',
+  scheduled: 'rsput',
+  published: 'rsput',
+  private: 'rsput',
+  trashed: 'rv'
+}
+const NONE = { draft: '', in_review: '', scheduled: '', published: '', private: '', trashed: '' }
+const CONTRIBUTED = { draft: 'rsmt', in_review: 'rst', scheduled: 'r', published: 'r', private: 'r', trashed: 'rv' }
+
+const EXPECTED: Record<Role, { own: Record<PostStatus, string>; other: Record<PostStatus, string> }> = {
+  administrator: { own: ALL, other: ALL },
+  editor: { own: ALL, other: ALL },
+  author: { own: ALL, other: NONE },
+  contributor: { own: CONTRIBUTED, other: NONE }
+}
+
+describe('who may do what with a text', () => {
+  for (const role of Object.values(Role)) {
+    for (const whose of ['own', 'other'] as const) {
+      for (const status of Object.values(PostStatus)) {
+        test(`${role}, ${whose}, ${status}`, () => {
+          const subject = {
+            status,
+            trashedFrom: status === 'trashed' ? ('draft' as const) : null,
+            own: whose === 'own'
+          }
+          const allowed = DRAFT_ACTIONS.filter((action) => mayDraft(actor(role), action, subject))
+          expect(allowed.map((action) => LETTERS[action]).join('')).toBe(EXPECTED[role][whose][status])
+        })
+      }
+    }
+  }
+
+  test('a contributor does not bring a published text back from the trash', () => {
+    const subject = { status: 'trashed', trashedFrom: 'published', own: true } as const
+    expect(mayDraft(actor('contributor'), 'restore', subject)).toBe(false)
+    expect(mayDraft(actor('author'), 'restore', subject)).toBe(true)
+  })
+
+  test('pages are for editors, new tags for whoever publishes', () => {
+    const roles = Object.values(Role)
+    expect(roles.filter((role) => mayCreate(actor(role), 'page'))).toEqual(['administrator', 'editor'])
+    expect(roles.filter((role) => mayCreate(actor(role), 'post'))).toEqual(roles)
+    expect(roles.filter((role) => mayCreateTag(actor(role)))).toEqual(['administrator', 'editor', 'author'])
+  })
+})

@@ -1,0 +1,39 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { claimPublication } from '#features/people/mutations.ts'
+import { action } from './action.ts'
+import { currentSessionId, enter, leave, setSessionCookie } from './auth.ts'
+import { openSession, revokeOtherSessions, revokeOwnSession } from './mutations.ts'
+import { safeNextPath } from './next-path.ts'
+import { claimInput, credentials, nothing, sessionChoice } from './schema.ts'
+
+export const signInAction = action({ input: credentials, may: 'anyone' }, async ({ input }) => {
+  const { next, ...given } = input
+  if (!(await enter(given))) return { ok: false as const, reason: 'refused' as const, email: given.email }
+
+  redirect(safeNextPath(next))
+})
+
+export const signOutAction = action({ input: nothing, may: 'anyone' }, async () => {
+  await leave()
+  redirect('/sign-in')
+})
+
+export const claimAction = action({ input: claimInput, may: 'anyone' }, async ({ input }) => {
+  const claimed = await claimPublication(input)
+  if (!claimed.ok) return claimed
+
+  await setSessionCookie(await openSession(claimed.value.accountId, ''))
+  redirect('/desk')
+})
+
+export const endSessionAction = action({ input: sessionChoice, may: () => true }, async ({ actor, input }) => {
+  await revokeOwnSession(actor, input.id)
+  return { ok: true as const }
+})
+
+export const endOtherSessionsAction = action({ input: nothing, may: () => true }, async ({ actor }) => {
+  const ended = await revokeOtherSessions(actor, await currentSessionId())
+  return { ok: true as const, ended }
+})

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { PASSWORD_LENGTH, PASSWORD_MAX_LENGTH } from './constants.ts'
+
+// The message of each check is a key under `Desk.problems`: forms show it beside the field.
+
+/** An address of e-mail as accounts hold it: NFKC, trimmed, lower case, ASCII, one "@". */
+export const emailAddress = z
+  .string()
+  .max(254, 'email')
+  .transform((value) => value.normalize('NFKC').trim().toLowerCase())
+  .pipe(
+    z
+      .string()
+      .regex(/^[!-~]+$/, 'email')
+      .pipe(z.email('email'))
+  )
+
+export const personName = z
+  .string()
+  .transform((value) => value.toWellFormed().replaceAll('\u0000', '').replace(/\s+/g, ' ').trim())
+  .pipe(z.string().min(1, 'name').max(120, 'name-long'))
+
+export const newPassword = z.string().min(PASSWORD_LENGTH, 'password-short').max(PASSWORD_MAX_LENGTH, 'password-long')
+
+/** What anybody may type at the door: checked loosely, so that the answer never tells what was wrong. */
+export const credentials = z.strictObject({
+  email: z.string().max(1_000),
+  password: z.string().max(1_000),
+  next: z.string().max(2_000).optional()
+})
+
+export const claimInput = z.strictObject({
+  token: z.string().min(1).max(200),
+  name: personName,
+  email: emailAddress,
+  password: newPassword
+})
+export type ClaimInput = z.infer<typeof claimInput>
+
+/** The account page. */
+export const profileInput = z.strictObject({ name: personName, language: z.enum(['', 'fr', 'en']) })
+export const passwordChange = z.strictObject({ current: z.string().max(1_000), password: newPassword })
+export const sessionChoice = z.strictObject({ id: z.uuid() })
+export const nothing = z.strictObject({})

@@ -1,0 +1,112 @@
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import next from 'next'
+import { ensurePublication } from '#features/publication/mutations.ts'
+import { db } from '#lib/db.ts'
+import { applyToNext, EnvError, env, siteUrl } from '#lib/env.ts'
+import { AppError } from '#lib/errors.ts'
+import { authSecret } from '#lib/secret.ts'
+import { expireThrough, listenForExpiry } from './expiry.ts'
+import { logError, logStep, logWarning } from './log.ts'
+import { migrate } from './migrate.ts'
+import { ensureDatabase, type RunningDatabase } from './postgres.ts'
+import { createRequestListener } from './requests.ts'
+
+/** Security releases newer than what npm brings exist: an operator should know. */
+const BUNDLED_WARNING =
+  'The bundled PostgreSQL lags behind its security releases. It answers on this machine only; in production set DATABASE_URL.'
+
+process.on('unhandledRejection', (error) => logError('unhandled rejection', error))
+start().catch((error) => {
+  const expected = error instanceof AppError || error instanceof EnvError
+  console.error(expected ? `\n✗ ${error.message}\n` : error)
+  process.exit(1)
+})
+
+async function start(): Promise<void> {
+  const { PORT, HOST, NODE_ENV } = env()
+  applyToNext(authSecret())
+  const database = await prepareDatabase()
+  let listener: RequestListener = answerNotYet
+  const limits = { headersTimeout: 15_000, requestTimeout: 120_000, keepAliveTimeout: 65_000 }
+  const server = createServer(limits, (request, response) => listener(request, response))
+  await listen(server, PORT, HOST)
+
+  const app = next({
+    dev: NODE_ENV === 'development',
+    dir: process.cwd(),
+    port: PORT,
+    hostname: 'localhost',
+    httpServer: server
+  })
+  await app.prepare()
+  listener = createRequestListener(app.getRequestHandler())
+  const expiry = listenForExpiry(expireThrough(PORT))
+  stopInOrder(async () => {
+    await close(server)
+    await expiry.stop()
+    await app.close()
+    await db().$disconnect()
+    await database.stop()
+  })
+
+  logStep('Pages ready')
+  await sayHowToBegin()
+}
+
+async function prepareDatabase(): Promise<RunningDatabase> {
+  const database = await ensureDatabase()
+  const name = database.description || `PostgreSQL at ${new URL(database.url).host}`
+  logStep(`Database ${database.how === 'outside' ? 'found' : database.how}: ${name}`)
+  if (database.description.includes('bundled')) logWarning(BUNDLED_WARNING)
+
+  const applied = await migrate(database.url)
+  logStep(applied.length > 0 ? `Schema brought up to date: ${applied.join(', ')}` : 'Schema up to date')
+
+  await ensurePublication()
+  return database
+}
+
+function answerNotYet(_request: unknown, response: ServerResponse): void {
+  response.writeHead(503, { 'retry-after': '2', 'content-type': 'text/plain; charset=utf-8' })
+  response.end('Starting\n')
+}
+
+/** The port is taken at once, so that a second server says so before it does anything else. */
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE'
+      reject(taken ? new AppError('unavailable', `Port ${port} is in use: stop the other program or set PORT.`) : error)
+    })
+    server.listen(port, host, resolve)
+  })
+}
+
+async function sayHowToBegin(): Promise<void> {
+  console.log(['', `  Read:  ${siteUrl()}`, `  Write: ${siteUrl()}/desk`, ''].join('\n'))
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 10_000).unref()
+  })
+}
+
+function stopInOrder(stop: () => Promise<void>): void {
+  let stopping = false
+
+  async function once(): Promise<void> {
+    if (stopping) return
+    stopping = true
+    console.log('Stopping…')
+    await stop().catch((error) => logError('stop', error))
+    process.exit(0)
+  }
+
+  process.on('SIGTERM', once)
+  process.on('SIGINT', once)
+  // The command that started us is gone, however it ended.
+  process.on('disconnect', once)
+}

@@ -1,0 +1,106 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { env, siteUrl } from '#lib/env.ts'
+import { isSameOrigin } from '#lib/origin.ts'
+import { canonicalPath } from './canonical.ts'
+import { answerHealth, answerReadiness } from './health.ts'
+import { logError } from './log.ts'
+import { answerMedia } from './media.ts'
+
+/** Headers with which a client could speak in the name of Next or of a proxy. */
+const FORGEABLE = /^(x-middleware-|x-nextjs-|x-forwarded-|next-resume|x-matched-path|x-invoke-)/
+
+const SECURITY_HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()'
+}
+
+/** Everything that happens to a request before Next sees it; faults become a plain 500, never the end of the process. */
+export function createRequestListener(
+  next: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+): RequestListener {
+  return (request, response) => {
+    answer(request, response, next).catch((error) => {
+      logError(`${request.method} ${request.url}`, error)
+      if (!response.headersSent) answerPlain(response, 500, 'Une erreur est survenue. — Something went wrong.')
+      else response.destroy()
+    })
+  }
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+): Promise<void> {
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
+
+  const url = parseUrl(request.url ?? '/')
+  if (url === null) return answerPlain(response, 400, 'Adresse illisible. — This address cannot be read.')
+  if (url.pathname === '/healthz') return answerHealth(response)
+  if (url.pathname === '/readyz') return answerReadiness(response)
+  if (url.pathname.startsWith('/media/') && (await answerMedia(url.pathname, request, response))) return
+
+  normaliseHeaders(request)
+  const reads = request.method === 'GET' || request.method === 'HEAD'
+  if (!reads && !comesFromOurPages(request)) {
+    return answerPlain(
+      response,
+      403,
+      'Requête refusée : elle vient d’un autre site. — Refused: this request comes from another site.'
+    )
+  }
+  if (reads && answerRedirect(url, response)) return
+
+  await next(request, response)
+}
+
+/** The path and query of a request line; null when no page can have them (bad encoding, NUL). */
+function parseUrl(target: string): URL | null {
+  try {
+    const url = new URL(
+      `http://parution${target.startsWith('/') ? target : '/'}`.replace('http://parution//', 'http://parution/./')
+    )
+    const path = decodeURIComponent(url.pathname)
+    return path.includes('\u0000') || !path.isWellFormed() ? null : url
+  } catch {
+    return null
+  }
+}
+
+function answerRedirect(url: URL, response: ServerResponse): boolean {
+  if (/^\/(_next|api|desk|media)\//.test(url.pathname)) return false
+
+  const canonical = canonicalPath(url.pathname)
+  const target = canonical === null ? null : `${canonical}${url.search}`
+  if (target === null) return false
+
+  response.writeHead(308, { location: target, 'cache-control': 'public, max-age=3600' }).end()
+  return true
+}
+
+function normaliseHeaders(request: IncomingMessage): void {
+  const hops = env().TRUST_PROXY
+  const forwarded = String(request.headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .map((part) => part.trim())
+  const visitor = hops > 0 ? forwarded.at(-hops) : undefined
+  for (const name of Object.keys(request.headers)) if (FORGEABLE.test(name)) delete request.headers[name]
+
+  const site = new URL(siteUrl())
+  request.headers['x-forwarded-for'] = visitor || request.socket.remoteAddress || ''
+  request.headers['x-forwarded-host'] = env().SITE_URL ? site.host : (request.headers.host ?? site.host)
+  request.headers['x-forwarded-proto'] = site.protocol.slice(0, -1)
+}
+
+function comesFromOurPages(request: IncomingMessage): boolean {
+  const { origin, host, cookie } = request.headers
+  return isSameOrigin({ origin, host, cookie, fetchSite: request.headers['sec-fetch-site']?.toString() })
+}
+
+function answerPlain(response: ServerResponse, status: number, sentence: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+  response.end(`${sentence}\n`)
+}
