@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { DeskHeader } from '#features/desk/components/desk-header.tsx'
+import { DemoBanner } from '#features/desk/components/demo-banner.tsx'
+import { getDeskPublication } from '#features/desk/data.ts'
+import { openDesk } from '#features/desk/gate.ts'
+
+/** What stands around the desk's lists and settings; the editor has the screen to itself. */
+export default async function OfficeLayout({ children }: { children: ReactNode }) {
+  const [{ actor, t }, publication] = await Promise.all([openDesk('/desk'), getDeskPublication()])
+
+  return (
+    <>
+      <a
+        href="#content"
+        className="absolute start-2 top-2 z-10 -translate-y-20 rounded-md bg-accent px-4 py-2 font-semibold text-on-accent focus:translate-y-0"
+      >
+        {t('skip')}
+      </a>
+      <DeskHeader actor={actor} publicationName={publication.name} />
+      {publication.isDemo && <DemoBanner actor={actor} />}
+      <main id="content" tabIndex={-1} className="mx-auto max-w-5xl px-4 py-8 outline-none sm:px-6">
+        {children}
+      </main>
+    </>
+  )
+}
