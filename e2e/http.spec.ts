@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test'
+
+test('health – the process answers, and says when the database is ready', async ({ request }) => {
+  const alive = await request.get('/healthz')
+  expect([alive.status(), await alive.json()]).toEqual([200, { status: 'ok' }])
+  const ready = await request.get('/readyz')
+  expect(await ready.json()).toEqual({ status: 'ok', database: 'ok', pendingMigrations: [] })
+})
+
+for (const [from, to] of [
+  ['/tags/', '/tags'],
+  ['/Tags', '/tags'],
+  ['/page/1', '/'],
+  ['/tags//?utm_source=x', '/tags?utm_source=x']
+] as const) {
+  test(`address – ${from} leads to ${to} in one permanent hop`, async ({ request }) => {
+    const answer = await request.get(from, { maxRedirects: 0 })
+    expect([answer.status(), answer.headers().location]).toEqual([308, to])
+    expect((await request.get(to, { maxRedirects: 0 })).status()).toBe(200)
+  })
+}
+
+for (const path of ['/%', '/%00', '/%E0%A4%A', '/tag/%ff']) {
+  test(`address – ${path} that cannot be read is a 400`, async ({ request }) => {
+    expect((await request.get(path)).status()).toBe(400)
+  })
+}
+
+for (const path of [
+  '/.env',
+  '/.git/config',
+  '/data/secrets/auth',
+  '/media/../secrets/auth',
+  '/media/%2e%2e/secrets/auth',
+  `/media/${'a'.repeat(64)}/original`,
+  `/media/${'a'.repeat(64)}/480.webp`,
+  '/package.json',
+  '/page/0',
+  '/page/9999',
+  '/page/abc',
+  '/page/01',
+  '/tag/does-not-exist',
+  '/category/does/not/exist',
+  '/author/nobody',
+  '/1815',
+  '/2024/13',
+  '/latest/1/x'
+]) {
+  test(`address – ${path} is a 404 with a page of the site`, async ({ request }) => {
+    const answer = await request.get(path)
+    expect(answer.status()).toBe(404)
+    expect(await answer.text()).toContain('</html>')
+  })
+}
+
+test('a change asked for by another site – is refused before anything runs', async ({ request }) => {
+  for (const headers of [
+    { origin: 'https://evil.example' },
+    { origin: 'null' },
+    { origin: 'https://evil.example', 'x-forwarded-host': 'evil.example' },
+    { cookie: 'a=b' }
+  ]) {
+    const answer = await request.post('/sign-in', { headers, data: {} })
+    expect(answer.status(), JSON.stringify(headers)).toBe(403)
+  }
+})
+
+test('dropping cached pages – takes the key', async ({ request }) => {
+  expect((await request.post('/api/expire', { data: ['lists'] })).status()).toBe(404)
+  const answer = await request.post('/api/expire', { data: ['lists'], headers: { authorization: 'Bearer x' } })
+  expect(answer.status()).toBe(404)
+})
+
+test('every page – forbids framing and sniffing, names no software', async ({ request }) => {
+  for (const path of ['/', '/tags', '/nothing-here', '/sign-in']) {
+    const headers = (await request.get(path)).headers()
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['x-frame-options']).toBe('DENY')
+    expect(headers['x-powered-by']).toBeUndefined()
+  }
+})
