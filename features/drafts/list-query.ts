@@ -1,4 +1,4 @@
-import { PostStatus, type PostKind } from '#prisma/generated/enums.ts'
+import { type PostKind, PostStatus } from '#prisma/generated/enums.ts'
 import type { DraftListQuery } from './data.ts'
 
 const STATES: string[] = Object.values(PostStatus)
@@ -19,7 +19,13 @@ export function readListQuery(kind: PostKind, given: Record<string, string | str
 }
 
 /** Address of a list; without `page` the first one. */
-export function listPath({ kind, state, mine, search, page }: Omit<DraftListQuery, 'page'> & { page?: number }): string {
+export function listPath({
+  kind,
+  state,
+  mine,
+  search,
+  page
+}: Omit<DraftListQuery, 'page'> & { page?: number }): string {
   const query = new URLSearchParams()
   if (state) query.set('state', state)
   if (mine) query.set('mine', '1')

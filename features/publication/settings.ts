@@ -25,8 +25,15 @@ export const settingsInput = z.strictObject({
   timeZone: z.string().max(64).refine(isTimeZone, 'time-zone'),
   archiveStyle: z.enum(['full', 'excerpt']),
   /** A page of fifty full articles is heavy for a telephone already. */
-  postsPerPage: z.coerce.number('posts-per-page').int('posts-per-page').min(1, 'posts-per-page').max(50, 'posts-per-page'),
-  accentColor: z.string().regex(/^#[0-9a-f]{6}$/i, 'color').toLowerCase(),
+  postsPerPage: z.coerce
+    .number('posts-per-page')
+    .int('posts-per-page')
+    .min(1, 'posts-per-page')
+    .max(50, 'posts-per-page'),
+  accentColor: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, 'color')
+    .toLowerCase(),
   hiddenFromSearch: z.stringbool({ truthy: ['yes'], falsy: [] }).default(false)
 })
 export type Settings = z.infer<typeof settingsInput>

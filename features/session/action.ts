@@ -57,14 +57,16 @@ export function action<Schema extends z.ZodType, Result>(
     }
   }
 
-  return async (...given: unknown[]) => {
+  async function built(...given: unknown[]): Promise<(Result | Refusal) & Typed> {
     const form = given.find((value) => value instanceof FormData)
-    if (!form) return answer(given[0])
+    if (!form) return (await answer(given[0])) as (Result | Refusal) & Typed
 
     const values = valuesOf(form)
     const result = await answer(values)
-    return isRefused(result) ? { ...result, typed: withoutSecrets(values) } : result
+    return { ...result, ...(isRefused(result) && { typed: withoutSecrets(values) }) } as (Result | Refusal) & Typed
   }
+
+  return built
 }
 
 function isRefused(result: unknown): result is { ok: false } {
@@ -79,7 +81,9 @@ function valuesOf(form: FormData): Record<string, FormDataEntryValue> {
 function withoutSecrets(values: Record<string, FormDataEntryValue>): Record<string, string> {
   const secret = new Set(['password', 'current', 'token'])
   return Object.fromEntries(
-    Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !secret.has(entry[0]))
+    Object.entries(values).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string' && !secret.has(entry[0])
+    )
   )
 }
 

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { ActionButton } from '#components/action-button.tsx'
 import { mayAdminister } from '#features/people/policy.ts'
-import type { AccountActor } from '#features/session/actor.ts'
 import { signOutAction } from '#features/session/actions.ts'
+import type { AccountActor } from '#features/session/actor.ts'
 import { DeskLink } from './desk-link.tsx'
 
 type Props = { actor: AccountActor; publicationName: string }
@@ -21,7 +21,10 @@ export async function DeskHeader({ actor, publicationName }: Props) {
           </a>
         </div>
         <div className="flex items-center gap-1 text-sm">
-          <DeskLink href="/desk/account" className="hidden px-2 py-2 font-medium underline-offset-4 hover:underline sm:block">
+          <DeskLink
+            href="/desk/account"
+            className="hidden px-2 py-2 font-medium underline-offset-4 hover:underline sm:block"
+          >
             {actor.name}
           </DeskLink>
           <ActionButton action={signOutAction} variant="quiet" problem={t('failed')}>

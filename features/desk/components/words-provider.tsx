@@ -5,7 +5,8 @@ import type { Language } from '#prisma/generated/enums.ts'
 type Messages = Record<string, unknown>
 
 async function messagesOf(language: Language): Promise<Messages> {
-  const { default: messages } = language === 'en' ? await import('#messages/en.json') : await import('#messages/fr.json')
+  const { default: messages } =
+    language === 'en' ? await import('#messages/en.json') : await import('#messages/fr.json')
   return messages
 }
 

@@ -23,7 +23,12 @@ export async function DraftFilters({ actor, query, counts }: Props) {
     <div className="flex flex-col gap-4">
       <nav aria-label={t('filters.states')}>
         <ul className="flex flex-wrap gap-2">
-          <State href={listPath({ ...here, state: undefined })} here={!query.state} label={t('filters.all')} count={all} />
+          <State
+            href={listPath({ ...here, state: undefined })}
+            here={!query.state}
+            label={t('filters.all')}
+            count={all}
+          />
           {shown.map((state) => (
             <State
               key={state}
@@ -36,7 +41,10 @@ export async function DraftFilters({ actor, query, counts }: Props) {
         </ul>
       </nav>
       <div className="flex flex-wrap items-center gap-3">
-        <form action={listPath({ kind: query.kind, mine: false, search: '', state: undefined })} className="flex min-w-0 flex-1 gap-2 sm:max-w-md">
+        <form
+          action={listPath({ kind: query.kind, mine: false, search: '', state: undefined })}
+          className="flex min-w-0 flex-1 gap-2 sm:max-w-md"
+        >
           {query.state && <input type="hidden" name="state" value={query.state} />}
           {query.mine && <input type="hidden" name="mine" value="1" />}
           <input

@@ -23,7 +23,11 @@ export async function DraftRow({ item, language }: Props) {
               {title}
             </Link>
           ) : (
-            <Link href={`/desk/posts/${item.id}/preview`} prefetch={false} className="underline-offset-4 hover:underline">
+            <Link
+              href={`/desk/posts/${item.id}/preview`}
+              prefetch={false}
+              className="underline-offset-4 hover:underline"
+            >
               {title}
             </Link>
           )}
@@ -72,7 +76,9 @@ async function Facts({ item, language }: Props) {
     <p className="mt-1 flex flex-wrap gap-x-4 text-sm text-muted">
       <span>{item.authors.length > 0 ? list.format(item.authors) : t('list.noAuthor')}</span>
       <time dateTime={(shown ?? item.updatedAt).toISOString()}>
-        {t(shown ? `row.date.${item.status === 'scheduled' ? 'scheduled' : 'published'}` : 'row.date.touched', { date })}
+        {t(shown ? `row.date.${item.status === 'scheduled' ? 'scheduled' : 'published'}` : 'row.date.touched', {
+          date
+        })}
       </time>
       {item.tagCount > 0 && <span>{t('row.tags', { count: item.tagCount })}</span>}
     </p>

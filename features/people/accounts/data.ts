@@ -5,7 +5,14 @@ import { AppError } from '#lib/errors.ts'
 import type { Role } from '#prisma/generated/enums.ts'
 import { mayAdminister } from '../policy.ts'
 
-export type AccountView = { id: string; name: string; email: string; role: Role; disabled: boolean; lastSeenAt: Date | null }
+export type AccountView = {
+  id: string
+  name: string
+  email: string
+  role: Role
+  disabled: boolean
+  lastSeenAt: Date | null
+}
 export type BylineView = { name: string; handle: string }
 
 /**

@@ -40,7 +40,10 @@ export function SettingsFields({ shown, fields, timeZones }: Props) {
         <SelectField
           {...about('timeZone')}
           hint={t('hints.timeZone')}
-          options={withOwn(timeZones, shown.timeZone).map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
+          options={withOwn(timeZones, shown.timeZone).map((zone) => ({
+            value: zone,
+            label: zone.replaceAll('_', ' ')
+          }))}
         />
       </Group>
       <Group title={t('groups.look')}>

@@ -22,7 +22,11 @@ export function SettingsForm({ settings, timeZones }: { settings: Settings; time
     <form action={submit} className="flex flex-col gap-10">
       {state?.ok && <Notice tone="good">{t('saved')}</Notice>}
       {state?.ok === false && <Notice tone="problem">{t('notSaved')}</Notice>}
-      <SettingsFields shown={{ ...shown, postsPerPage: String(shown.postsPerPage) }} fields={fields} timeZones={timeZones} />
+      <SettingsFields
+        shown={{ ...shown, postsPerPage: String(shown.postsPerPage) }}
+        fields={fields}
+        timeZones={timeZones}
+      />
       <div className="sticky bottom-0 -mx-4 border-t border-line bg-paper px-4 py-3">
         <Button type="submit" disabled={pending}>
           {t('save')}

@@ -21,8 +21,24 @@ export function ClaimForm({ token }: { token: string }) {
     <form action={submit} className="flex flex-col gap-5">
       {state && (state.reason !== 'invalid-input' || fields.token) && <Notice tone="problem">{general}</Notice>}
       <input type="hidden" name="token" value={token} />
-      <Field label={t('name')} hint={t('nameHint')} name="name" autoComplete="name" defaultValue={state?.typed?.name} required problem={of('name')} />
-      <Field label={t('email')} name="email" type="email" autoComplete="username" defaultValue={state?.typed?.email} required problem={of('email')} />
+      <Field
+        label={t('name')}
+        hint={t('nameHint')}
+        name="name"
+        autoComplete="name"
+        defaultValue={state?.typed?.name}
+        required
+        problem={of('name')}
+      />
+      <Field
+        label={t('email')}
+        name="email"
+        type="email"
+        autoComplete="username"
+        defaultValue={state?.typed?.email}
+        required
+        problem={of('email')}
+      />
       <NewPasswordField label={t('password')} problem={of('password')} />
       <Button type="submit" disabled={pending}>
         {t('submit')}

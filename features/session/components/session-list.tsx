@@ -26,11 +26,18 @@ export function SessionList({ sessions, current }: { sessions: SessionView[]; cu
                 {session.id === current && <Badge tone="accent">{t('here')}</Badge>}
               </p>
               <p className="text-sm text-muted">
-                {t('lastSeen', { date: format.dateTime(session.lastSeenAt, { dateStyle: 'long', timeStyle: 'short' }) })}
+                {t('lastSeen', {
+                  date: format.dateTime(session.lastSeenAt, { dateStyle: 'long', timeStyle: 'short' })
+                })}
               </p>
             </div>
             {session.id !== current && (
-              <ActionButton action={endSessionAction} values={{ id: session.id }} variant="quiet" problem={t('notSaved')}>
+              <ActionButton
+                action={endSessionAction}
+                values={{ id: session.id }}
+                variant="quiet"
+                problem={t('notSaved')}
+              >
                 {t('endSession')}
               </ActionButton>
             )}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { DeskHeader } from '#features/desk/components/desk-header.tsx'
 import { DemoBanner } from '#features/desk/components/demo-banner.tsx'
+import { DeskHeader } from '#features/desk/components/desk-header.tsx'
 import { getDeskPublication } from '#features/desk/data.ts'
 import { openDesk } from '#features/desk/gate.ts'
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { openDesk } from '#features/desk/gate.ts'
+import { currentSessionId } from '#features/session/auth.ts'
 import { PasswordForm } from '#features/session/components/password-form.tsx'
 import { ProfileForm } from '#features/session/components/profile-form.tsx'
 import { SessionList } from '#features/session/components/session-list.tsx'
-import { currentSessionId } from '#features/session/auth.ts'
 import { getOwnLanguageChoice, getOwnSessions } from '#features/session/data.ts'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
+import { openDesk } from '#features/desk/gate.ts'
 import { DraftListScreen } from '#features/drafts/components/draft-list-screen.tsx'
 import { readListQuery } from '#features/drafts/list-query.ts'
-import { openDesk } from '#features/desk/gate.ts'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { openDesk } from '#features/desk/gate.ts'
+import { getAccounts } from '#features/people/accounts/data.ts'
 import { AccountRow } from '#features/people/components/account-row.tsx'
 import { NewAccountForm } from '#features/people/components/new-account-form.tsx'
-import { getAccounts } from '#features/people/accounts/data.ts'
 import { mayAdminister } from '#features/people/policy.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
