@@ -1,12 +1,17 @@
+import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { DemoBanner } from '#features/desk/components/demo-banner.tsx'
 import { DeskHeader } from '#features/desk/components/desk-header.tsx'
 import { getDeskPublication } from '#features/desk/data.ts'
-import { openDesk } from '#features/desk/gate.ts'
+import { getActor } from '#features/session/auth.ts'
 
 /** What stands around the desk's lists and settings; the editor has the screen to itself. */
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
-  const [{ actor, t }, publication] = await Promise.all([openDesk('/desk'), getDeskPublication()])
+  const [actor, publication] = await Promise.all([getActor(), getDeskPublication()])
+  // The page sends to the door, and knows where to come back to.
+  if (!actor) return children
+
+  const t = await getTranslations({ locale: actor.language, namespace: 'Desk' })
 
   return (
     <>
