@@ -1,5 +1,5 @@
 import 'server-only'
-import type { AccountActor } from '#features/session/actor.ts'
+import type { Actor } from '#features/session/actor.ts'
 import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Role } from '#prisma/generated/enums.ts'
@@ -19,7 +19,7 @@ export type BylineView = { name: string; handle: string }
  * Everybody who can sign in, and everybody who only signs texts.
  * @throws AppError `forbidden`
  */
-export async function getAccounts(actor: AccountActor): Promise<{ accounts: AccountView[]; bylines: BylineView[] }> {
+export async function getAccounts(actor: Actor): Promise<{ accounts: AccountView[]; bylines: BylineView[] }> {
   if (!mayAdminister(actor)) throw new AppError('forbidden')
 
   const [rows, bylines] = await Promise.all([
@@ -51,4 +51,15 @@ export async function getAccounts(actor: AccountActor): Promise<{ accounts: Acco
     lastSeenAt: sessions[0]?.lastSeenAt ?? null
   }))
   return { accounts, bylines }
+}
+
+/**
+ * Id of the account with this address, or null.
+ * @throws AppError `forbidden`
+ */
+export async function findAccountId(actor: Actor, email: string): Promise<string | null> {
+  if (!mayAdminister(actor)) throw new AppError('forbidden')
+
+  const account = await db().account.findUnique({ where: { email }, select: { id: true } })
+  return account?.id ?? null
 }

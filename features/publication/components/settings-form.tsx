@@ -27,7 +27,7 @@ export function SettingsForm({ settings, timeZones }: { settings: Settings; time
         fields={fields}
         timeZones={timeZones}
       />
-      <div className="sticky bottom-0 -mx-4 border-t border-line bg-paper px-4 py-3">
+      <div>
         <Button type="submit" disabled={pending}>
           {t('save')}
         </Button>

@@ -13,6 +13,8 @@ export function NewPasswordField({ label, problem }: { label: string; problem?: 
   const [shown, setShown] = useState(false)
   const [password, setPassword] = useState('')
 
+  const advice = adviceFor(password)
+
   return (
     <div className="flex flex-col gap-2">
       <Field
@@ -25,8 +27,8 @@ export function NewPasswordField({ label, problem }: { label: string; problem?: 
         maxLength={PASSWORD_MAX_LENGTH}
         value={password}
         onChange={(event) => setPassword(event.target.value)}
-        hint={<span aria-live="polite">{t(`advice.${adviceFor(password)}`, { length: PASSWORD_LENGTH })}</span>}
-        problem={problem}
+        hint={<span aria-live="polite">{t(`advice.${advice}`, { length: PASSWORD_LENGTH })}</span>}
+        problem={advice === 'good' || advice === 'strong' ? undefined : problem}
         required
       />
       <Checkbox label={t('showPassword')} checked={shown} onChange={(event) => setShown(event.target.checked)} />
