@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import { AppError, type ErrorCode } from '#lib/errors.ts'
 import type { AccountActor } from './actor.ts'
 import { getActor } from './auth.ts'
-import { isSameOrigin } from './origin.ts'
+import { comesFromUs } from './visitor.ts'
 
 /** What every action may answer beside its own outcomes. `fields`: for each bad field, a key under `Desk.problems`. */
 export type Refusal = { ok: false; reason: ErrorCode | 'unexpected'; fields?: Record<string, string> }
@@ -38,7 +38,7 @@ export function action<Schema extends z.ZodType, Result>(
 ): Action<z.input<Schema>, Result> {
   return async (...given: unknown[]): Promise<Result | Refusal> => {
     try {
-      if (!isSameOrigin(await headers())) return { ok: false, reason: 'forbidden' }
+      if (!comesFromUs(await headers())) return { ok: false, reason: 'forbidden' }
 
       const actor = may === 'anyone' ? null : await getActor()
       if (may !== 'anyone' && !actor) return { ok: false, reason: 'not-signed-in' }

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import type { CSSProperties, ReactNode } from 'react'
+import { SiteFooter } from '#features/publication/components/site-footer.tsx'
+import { SiteHeader } from '#features/publication/components/site-header.tsx'
+import { getPublication } from '#features/publication/data.ts'
+import { readableOn } from '#lib/colour.ts'
+import { siteUrl } from '#lib/env.ts'
+import './reader.css'
+
+/** The papers of components/tokens.css, on which the publication's colour must be readable. */
+const PAPER = { light: '#fdfcf9', dark: '#171614' }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { name, hiddenFromSearch } = await getPublication()
+  return {
+    metadataBase: new URL(siteUrl()),
+    title: { template: `%s – ${name}`, default: name },
+    ...(hiddenFromSearch && { robots: { index: false, follow: false } })
+  }
+}
+
+export const viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: PAPER.light },
+    { media: '(prefers-color-scheme: dark)', color: PAPER.dark }
+  ]
+}
+
+export default async function ReaderLayout({ children }: { children: ReactNode }) {
+  const [t, { language, accentColor }] = await Promise.all([getTranslations('Reader'), getPublication()])
+  const accents = {
+    '--accent-on-light': readableOn(accentColor, PAPER.light),
+    '--accent-on-dark': readableOn(accentColor, PAPER.dark)
+  } as CSSProperties
+
+  return (
+    <html lang={language} style={accents}>
+      <body>
+        <a className="skip-link" href="#main_content">
+          {t('skip')}
+        </a>
+        <SiteHeader />
+        <main id="main_content" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  )
+}
