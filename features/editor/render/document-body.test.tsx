@@ -247,25 +247,4 @@ describe('hostile documents', () => {
     expect(html).not.toMatch(/<script|<img src=x|javascript:|href="java/i)
     expect(html).toContain('&lt;script&gt;')
   })
-
-  test.each([
-    ['<script>alert(1)</script>', ''],
-    ['<p onclick="x()" style="position:fixed" class="a" id="b">Texte</p>', '<p>Texte</p>'],
-    ['<iframe src="https://example.org"></iframe><style>p{}</style><form><input></form>', ''],
-    ['<a href="java&#10;script:alert(1)">x</a>', '<a>x</a>'],
-    ['<a href="https://example.org/" target="_blank">x</a>', '<a href="https://example.org/" rel="noopener">x</a>'],
-    ['<img src="https://tracker.example/p.gif" alt="x"><img src="//evil.example/x">', ''],
-    ['<img src="/media/a.webp" onerror="x()">', '<img src="/media/a.webp" alt="" loading="lazy" />'],
-    ['<svg><script>1</script></svg><math><mi>x</mi></math><xmp><b>x</b></xmp><textarea><b>y</textarea>', ''],
-    ['<dl><dt>Un</dt><dd>Deux</dd></dl>', '<dl><dt>Un</dt><dd>Deux</dd></dl>'],
-    [
-      '<details open><summary>Plus</summary><p>…</p></details>',
-      '<details open><summary>Plus</summary><p>…</p></details>'
-    ],
-    ['<p><ins>a</ins><del>b</del></p><h1>T</h1>', '<p><ins>a</ins><del>b</del></p><h2>T</h2>']
-  ])('HTML kept from elsewhere: %s', (html, clean) => {
-    const rendered = render(build.doc(build.htmlBlock(html, 'test')))
-    expect(rendered).not.toMatch(/<script|onerror|onclick|style=|javascript|tracker|evil\.example|<svg|<iframe/i)
-    expect(rendered).toContain(clean)
-  })
 })
