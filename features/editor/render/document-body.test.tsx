@@ -188,7 +188,12 @@ describe('figures', () => {
   )
 
   test('a gallery keeps its columns', () => {
-    expect(body(build.gallery(2, build.figure({ mediaId: PICTURE })))).toContain('class="gallery" data-columns="2"')
+    const html = body(
+      build.gallery(2, build.figure({ mediaId: PICTURE, layout: 'left', caption: ['a', build.note(['b'])] }))
+    )
+    expect(html).toContain('class="gallery" data-columns="2"')
+    expect(html).toContain('data-layout="gallery"')
+    expect(html).toContain('id="call_1"')
   })
 })
 
@@ -231,7 +236,14 @@ describe('hostile documents', () => {
     const html = render(
       build.doc(
         build.paragraph(evil, build.link(evil, 'javascript:alert(1)'), build.foreign('x', evil), build.note([evil])),
-        build.figure({ mediaId: PICTURE, alt: evil, caption: [evil], credit: evil, href: ' java\nscript:alert(1)' }),
+        build.figure({
+          mediaId: PICTURE,
+          alt: evil,
+          caption: [evil],
+          credit: evil,
+          layout: 'toString' as 'wide',
+          href: ' java\nscript:alert(1)'
+        }),
         build.table({ caption: evil, head: [evil], rows: [[evil]] }),
         build.codeBlock(evil, evil),
         build.sources({ title: evil, author: evil, url: 'javascript:alert(1)', date: evil, consulted: evil }),
