@@ -8,8 +8,9 @@ import { readableOn } from '#lib/colour.ts'
 import { siteUrl } from '#lib/env.ts'
 import './reader.css'
 
-/** The papers of components/tokens.css, on which the publication's colour must be readable. */
+/** Of components/tokens.css: the paper, and the surface of boxes, on which the publication's colour is hardest to read. */
 const PAPER = { light: '#fdfcf9', dark: '#171614' }
+const SURFACE = { light: '#f5f2ea', dark: '#211f1c' }
 
 export async function generateMetadata(): Promise<Metadata> {
   const { name, hiddenFromSearch } = await getPublication()
@@ -30,8 +31,8 @@ export const viewport = {
 export default async function ReaderLayout({ children }: { children: ReactNode }) {
   const [t, { language, accentColor }] = await Promise.all([getTranslations('Reader'), getPublication()])
   const accents = {
-    '--accent-on-light': readableOn(accentColor, PAPER.light),
-    '--accent-on-dark': readableOn(accentColor, PAPER.dark)
+    '--accent-on-light': readableOn(accentColor, SURFACE.light),
+    '--accent-on-dark': readableOn(accentColor, SURFACE.dark)
   } as CSSProperties
 
   return (

@@ -30,7 +30,11 @@ export type EditorServices = {
   fresh: Set<string>
 }
 
-export function createServices(options: { t: Translate; french: boolean; media: Record<string, MediaView> }): EditorServices {
+export function createServices(options: {
+  t: Translate
+  french: boolean
+  media: Record<string, MediaView>
+}): EditorServices {
   const ui = createStore<EditorUi>({ dialog: null, notes: { open: false, focus: null }, slash: null, message: null })
   return { ...options, media: createStore(options.media), uploads: new Uploads(), ui, fresh: new Set() }
 }

@@ -1,8 +1,8 @@
 'use client'
 
 import { type Editor, useEditorState } from '@tiptap/react'
-import { around, editCitation, setCodeLanguage, setTone } from '#features/editor/client/blocks/wrappers.ts'
 import { openLink } from '#features/editor/client/blocks/keys.ts'
+import { around, editCitation, setCodeLanguage, setTone } from '#features/editor/client/blocks/wrappers.ts'
 import { linkAt, removeLink } from '#features/editor/client/links/link-commands.ts'
 import { useServices } from '#features/editor/client/services.ts'
 import { CALLOUT_TONES } from '#features/editor/document/text-nodes.ts'

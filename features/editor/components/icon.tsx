@@ -12,7 +12,8 @@ const PATHS = {
   note: 'M4 6h9M4 12h9M4 18h16M18 12V4l-2.500 1.800',
   language: 'm5 8 6 6M4 14l6-6 2-3M2 5h12M7 2h1M22 22l-5-10-5 10M14 18h6',
   bulletList: 'M9 6h12M9 12h12M9 18h12M4 6h.01M4 12h.01M4 18h.01',
-  orderedList: 'M10 6h11M10 12h11M10 18h11M4 4.500 5.500 4v5M4 9h3M6.500 20H4c0-1.500 2.500-2 2.500-3.500A1.300 1.300 0 0 0 4 16',
+  orderedList:
+    'M10 6h11M10 12h11M10 18h11M4 4.500 5.500 4v5M4 9h3M6.500 20H4c0-1.500 2.500-2 2.500-3.500A1.300 1.300 0 0 0 4 16',
   quote: 'M17 6H3M21 12H8M21 18H8M3 12v6',
   pullQuote: 'M10 7H6a2 2 0 0 0-2 2v4h5v-1a5 5 0 0 1-3 5M20 7h-4a2 2 0 0 0-2 2v4h5v-1a5 5 0 0 1-3 5',
   callout: 'M4 5h16v14H4zM8 10h8M8 14h5',
@@ -49,7 +50,14 @@ export type IconName = keyof typeof PATHS
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg className="ed-icon" viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" focusable="false">
-      <path d={PATHS[name]} fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d={PATHS[name]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.8"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   )
 }

@@ -15,7 +15,7 @@ export function LanguageMenu({ editor }: { editor: Editor }) {
   const locale = useLocale()
   const current = useEditorState({
     editor,
-    selector: ({ editor: { getAttributes } }) => (getAttributes('language').lang as string | undefined) ?? ''
+    selector: (context) => (context.editor.getAttributes('language').lang as string | undefined) ?? ''
   })
   const names = new Intl.DisplayNames([locale], { type: 'language' })
   const named = LANGUAGES.map((lang) => ({ lang, name: names.of(lang) ?? lang }))

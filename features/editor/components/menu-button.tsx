@@ -3,7 +3,14 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { Icon, type IconName } from './icon.tsx'
 
-export type MenuItem = { key: string; label: string; icon?: IconName; hint?: string; checked?: boolean; run: () => void }
+export type MenuItem = {
+  key: string
+  label: string
+  icon?: IconName
+  hint?: string
+  checked?: boolean
+  run: () => void
+}
 
 type MenuButtonProps = { label: string; title?: string; items: MenuItem[]; children: ReactNode; disabled?: boolean }
 
@@ -82,8 +89,9 @@ function Menu({ id, label, place, items, onClose }: MenuProps) {
           key={item.key}
           type="button"
           tabIndex={-1}
-          role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
-          aria-checked={item.checked}
+          {...(item.checked === undefined
+            ? { role: 'menuitem' }
+            : { role: 'menuitemradio', 'aria-checked': item.checked })}
           className="ed-menu-item"
           onClick={() => {
             onClose({ refocus: true })
@@ -92,7 +100,7 @@ function Menu({ id, label, place, items, onClose }: MenuProps) {
         >
           {item.icon && <Icon name={item.icon} />}
           <span>{item.label}</span>
-          {item.hint && <kbd aria-hidden="true">{item.hint}</kbd>}
+          {item.hint && <span className="ed-hint">{item.hint}</span>}
         </button>
       ))}
     </div>
@@ -107,12 +115,11 @@ function focusFirst(menu: HTMLElement): void {
 
 function handleKey(event: KeyboardEvent<HTMLDivElement>, close: () => void): void {
   const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button')]
-  const at = buttons.findIndex((button) => button === document.activeElement)
+  const at = buttons.indexOf(document.activeElement as HTMLElement)
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key]
   event.stopPropagation()
 
-  if (event.key === 'Escape') close()
-  else if (event.key === 'Tab') return close()
+  if (event.key === 'Escape' || event.key === 'Tab') close()
   else if (to !== undefined) buttons.at(to % buttons.length)?.focus()
   else if (event.key.length !== 1 || event.key === ' ') return
   else startingWith(event.key, buttons, at)?.focus()

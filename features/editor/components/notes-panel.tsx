@@ -33,7 +33,13 @@ export function NotesPanel({ editor }: { editor: Editor }) {
     <section className="ed-notes" aria-label={t('notes.title')}>
       <header>
         <h2>{t('notes.title')}</h2>
-        <button type="button" className="ed-button" aria-label={t('notes.close')} title={t('notes.close')} onClick={close}>
+        <button
+          type="button"
+          className="ed-button"
+          aria-label={t('notes.close')}
+          title={t('notes.close')}
+          onClick={close}
+        >
           <Icon name="close" />
         </button>
       </header>

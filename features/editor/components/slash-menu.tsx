@@ -70,7 +70,7 @@ function OpenMenu({ editor, keys, slash }: SlashMenuProps & { slash: SlashState 
         >
           <Icon name={block.icon} />
           <span>{t(`blocks.${block.name}.label`)}</span>
-          {block.hint && <kbd aria-hidden="true">{block.hint}</kbd>}
+          {block.hint && <span className="ed-hint">{block.hint}</span>}
         </div>
       ))}
       {found.length === 0 && <p className="ed-menu-empty">{t('slash.none')}</p>}

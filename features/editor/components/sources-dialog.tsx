@@ -67,6 +67,8 @@ export function SourcesDialog({ items, onChange, onClose }: SourcesDialogProps) 
 }
 
 function tidy(source: Source): Source {
-  const trimmed = Object.fromEntries(Object.entries(source).map(([name, value]) => [name, value.trim().slice(0, 1_000)]))
+  const trimmed = Object.fromEntries(
+    Object.entries(source).map(([name, value]) => [name, value.trim().slice(0, 1_000)])
+  )
   return { ...EMPTY, ...trimmed, url: safeWebUrl(linkAddress(trimmed.url ?? '')) ?? '' }
 }

@@ -82,7 +82,7 @@ function Quotation({ node, context, className }: { node: JsonNode; context: Rend
   const quoted = blocks.filter((block) => block !== citation)
 
   return (
-    <figure className={className}>
+    <figure className={className} {...(/^\s*[«“"]/.test(quoted.map(textOf).join('')) && { 'data-marked': '' })}>
       <blockquote>{blocksOf({ ...node, content: quoted }, context)}</blockquote>
       {citation && <figcaption>{inlineOf(citation, context)}</figcaption>}
     </figure>

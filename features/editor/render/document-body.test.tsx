@@ -114,7 +114,7 @@ describe('text', () => {
     )
     expect(html).toContain('<ul><li><p>un</p></li><li><p>deux</p><ol><li><p>deux bis</p></li></ol></li></ul>')
     expect(html).toContain(
-      '<figure class="quotation"><blockquote><p>«\u00a0Dit\u00a0»</p></blockquote><figcaption>Anne</figcaption></figure>'
+      '<figure class="quotation" data-marked=""><blockquote><p>«\u00a0Dit\u00a0»</p></blockquote><figcaption>Anne</figcaption></figure>'
     )
     expect(html).toContain('<figure class="pull-quote"><blockquote><p>Fort</p></blockquote></figure>')
     expect(html).toContain('À retenir</p><p>Retenez</p></div><hr/>')

@@ -46,6 +46,11 @@ it('acknowledged – gone; unreadable – nothing; no room – false', () => {
   storage.setItem('parution:draft:1', '{')
   expect(findCopy(storage, '1', draft)).toBeNull()
 
-  const full = { ...storage, setItem: () => { throw new DOMException('full', 'QuotaExceededError') } }
+  const full = {
+    ...storage,
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  }
   expect(keepCopy(full, '1', { version: 1, keptAt: 'x', draft })).toBe(false)
 })

@@ -104,6 +104,12 @@ export class SaveQueue {
     }
   }
 
+  /** The writer gave this text up for the server's. */
+  forget(): void {
+    this.#kept = this.#changes
+    this.stop()
+  }
+
   stop(): void {
     clearTimeout(this.#idleTimer)
     clearTimeout(this.#longestTimer)

@@ -77,7 +77,11 @@ export function useDraft(draft: DraftView) {
 
 export type DraftStore = ReturnType<typeof useDraft>
 
-function save({ id, input, snapshot }: {
+function save({
+  id,
+  input,
+  snapshot
+}: {
   id: string
   input: { baseVersion: number; kind: 'autosave' | 'manual' }
   snapshot: DraftInput

@@ -1,11 +1,9 @@
 'use client'
 
 import { useState } from 'react'
-import type { DraftView, PublishReason } from '#features/drafts/schema.ts'
-import type { DraftActions } from './draft-actions.ts'
+import type { DraftView } from '#features/drafts/schema.ts'
+import type { DraftActions, Problem } from './draft-actions.ts'
 import type { DraftStore } from './use-draft.ts'
-
-export type Problem = PublishReason | 'unavailable'
 
 export type Publication = {
   status: DraftView['status']
@@ -17,10 +15,14 @@ export type Publication = {
 }
 
 type Target = { id: string; baseVersion: number }
-type Answer = { ok: true; version: number } | { ok: false; reason: PublishReason }
+type Answer = { ok: true; version: number } | { ok: false; reason: Problem }
 
 /** What readers see of the post, and the steps that change it. Each saves first. */
-export function usePublication({ draft, store, actions }: {
+export function usePublication({
+  draft,
+  store,
+  actions
+}: {
   draft: DraftView
   store: DraftStore
   actions: DraftActions
@@ -50,7 +52,7 @@ export function usePublication({ draft, store, actions }: {
     else refuse(answer.reason)
   }
 
-  function refuse(reason: PublishReason) {
+  function refuse(reason: Problem) {
     update({ busy: false, problem: reason === 'stale' ? null : reason })
     // The next save is refused too, and says who saved meanwhile.
     if (reason !== 'stale') return
@@ -68,9 +70,12 @@ export function usePublication({ draft, store, actions }: {
   const unpublish = () =>
     step(actions.unpublish, () => ({ status: 'draft', path: null, changed: true, said: 'unpublished' }))
   const submit = async () => {
-    if (actions.submitForReview) await step(actions.submitForReview, () => ({ status: 'inReview', said: 'submitted' }))
+    if (actions.submitForReview) await step(actions.submitForReview, () => ({ status: 'in_review', said: 'submitted' }))
   }
-  const edited = () => setPublication((current) => (current.changed && !current.said ? current : { ...current, changed: true, said: null }))
+  const edited = () =>
+    setPublication((current) =>
+      current.changed && !current.said ? current : { ...current, changed: true, said: null }
+    )
 
   return { publication, publish, unpublish, submit, edited }
 }

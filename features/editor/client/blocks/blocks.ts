@@ -58,7 +58,12 @@ export const blocks: Block[] = [
   { name: 'table', icon: 'table', run: insertTable },
   { name: 'embed', icon: 'embed', run: (_editor, services) => services.ui.set({ dialog: { name: 'embed' } }) },
   { name: 'sources', icon: 'sources', run: (editor) => insertBlock(editor, { type: 'sources', attrs: { items: [] } }) },
-  { name: 'codeBlock', icon: 'codeBlock', hint: '```', run: (editor) => editor.chain().focus().toggleCodeBlock().run() },
+  {
+    name: 'codeBlock',
+    icon: 'codeBlock',
+    hint: '```',
+    run: (editor) => editor.chain().focus().toggleCodeBlock().run()
+  },
   {
     name: 'horizontalRule',
     icon: 'rule',

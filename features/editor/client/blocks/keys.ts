@@ -10,22 +10,28 @@ export function blockKeys(services: EditorServices, onToolbar: () => void) {
     name: 'blockKeys',
     priority: 1_020,
     addKeyboardShortcuts() {
-      const { editor } = this
-      return {
-        Enter: () => leaveCaption(editor) || leaveCitation(editor) || enterCitation(editor),
-        Backspace: () => removeEmptyCitation(editor),
-        'Mod-k': () => openLink(editor, services),
-        'Mod-,': () => editor.commands.toggleMark('subscript'),
-        'Mod-.': () => editor.commands.toggleMark('superscript'),
-        'Mod-Alt-f': () => insertNote(editor.view, services),
-        'Alt-F10': () => {
-          onToolbar()
-          return true
-        }
-      }
+      return Object.fromEntries(keysOf(this.editor, services, onToolbar))
     },
     addProseMirrorPlugins: () => [tabLeavesPlugin()]
   })
+}
+
+function keysOf(editor: Editor, services: EditorServices, onToolbar: () => void): [string, () => boolean][] {
+  return [
+    ['Enter', () => leaveCaption(editor) || leaveCitation(editor) || enterCitation(editor)],
+    ['Backspace', () => removeEmptyCitation(editor)],
+    ['Mod-k', () => openLink(editor, services)],
+    ['Mod-,', () => editor.commands.toggleMark('subscript')],
+    ['Mod-.', () => editor.commands.toggleMark('superscript')],
+    ['Mod-Alt-f', () => insertNote(editor.view, services)],
+    [
+      'Alt-F10',
+      () => {
+        onToolbar()
+        return true
+      }
+    ]
+  ]
 }
 
 /** Tab indents lists and walks through tables; Escape, then Tab, always leaves the text. */

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { wrapIn } from '@tiptap/pm/commands'
-import { Fragment, type Node as DocumentNode, type ResolvedPos } from '@tiptap/pm/model'
+import { type Node as DocumentNode, Fragment, type ResolvedPos } from '@tiptap/pm/model'
 import { type Command, TextSelection } from '@tiptap/pm/state'
 
 export type Wrapper = 'blockquote' | 'pullQuote' | 'callout'

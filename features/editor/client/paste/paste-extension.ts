@@ -11,7 +11,7 @@ import { cleanPasted } from './clean.ts'
 /** What comes from the clipboard or is dropped: pictures are sent, foreign HTML is cleaned, addresses become links. */
 export function pasteExtension(services: EditorServices) {
   return Extension.create({
-    name: 'paste',
+    name: 'cleanPaste',
     addProseMirrorPlugins() {
       return [pastePlugin(this.editor, services)]
     }

@@ -57,7 +57,12 @@ function removePlace(editor: Editor, id: string): void {
 }
 
 /** Sends the files; each becomes a figure near `at`, the caret by default. */
-export function uploadPictures(options: { editor: Editor; services: EditorServices; files: File[]; at?: number }): void {
+export function uploadPictures(options: {
+  editor: Editor
+  services: EditorServices
+  files: File[]
+  at?: number
+}): void {
   const { editor, services, files } = options
   const pos = placeFor(editor, options.at ?? editor.state.selection.from)
 
@@ -74,7 +79,12 @@ function placeFor(editor: Editor, pos: number): number {
   return $pos.node(1).content.size === 0 ? $pos.before(1) : $pos.after(1)
 }
 
-function insertFigure({ editor, services, id, media }: {
+function insertFigure({
+  editor,
+  services,
+  id,
+  media
+}: {
   editor: Editor
   services: EditorServices
   id: string

@@ -3,7 +3,11 @@ import type { EditorServices } from '../services.ts'
 type Widget = HTMLElement & { release?: () => void }
 
 /** Where a picture will stand: its name, how far it is, and what one may do. */
-export function uploadWidget({ id, services, onCancel }: {
+export function uploadWidget({
+  id,
+  services,
+  onCancel
+}: {
   id: string
   services: EditorServices
   onCancel: () => void

@@ -1,6 +1,6 @@
 'use client'
 
-import { type NodeViewProps, NodeViewContent, NodeViewWrapper } from '@tiptap/react'
+import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
 import { useId, useState } from 'react'
 import { FigureSettings } from '#features/editor/components/figure-settings.tsx'
 import { Icon } from '#features/editor/components/icon.tsx'
@@ -25,12 +25,23 @@ export function FigureCard({ node, updateAttributes, deleteNode, editor }: NodeV
     <NodeViewWrapper as="figure" className="figure-block" data-layout={node.attrs.layout}>
       <div contentEditable={false} data-drag-handle>
         {view?.src ? (
-          <img src={view.src} alt={node.attrs.alt} width={view.width ?? undefined} height={view.height ?? undefined} />
+          <picture>
+            <img
+              src={view.src}
+              alt={node.attrs.alt}
+              width={view.width ?? undefined}
+              height={view.height ?? undefined}
+            />
+          </picture>
         ) : (
           <p className="figure-missing">{t('figure.missing', { name: view?.filename ?? '' })}</p>
         )}
       </div>
-      <NodeViewContent<'figcaption'> as="figcaption" data-placeholder={t('figure.caption')} data-empty={node.textContent === ''} />
+      <NodeViewContent<'figcaption'>
+        as="figcaption"
+        data-placeholder={t('figure.caption')}
+        data-empty={node.textContent === ''}
+      />
       {editor.isEditable && (
         <div contentEditable={false} className="figure-tools">
           <button
