@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import next from 'next'
 import { ensurePublication } from '#features/publication/mutations.ts'
+import { issueClaimToken } from '#features/session/mutations.ts'
 import { db } from '#lib/db.ts'
 import { applyToNext, EnvError, env, siteUrl } from '#lib/env.ts'
 import { AppError } from '#lib/errors.ts'
@@ -14,6 +15,16 @@ import { createRequestListener } from './requests.ts'
 /** Security releases newer than what npm brings exist: an operator should know. */
 const BUNDLED_WARNING =
   'The bundled PostgreSQL lags behind its security releases. It answers on this machine only; in production set DATABASE_URL.'
+
+/** System and PostgreSQL error codes that an operator can do something about. */
+const CONNECTION_FAULTS: Record<string, string> = {
+  ECONNREFUSED: 'nothing listens there',
+  ENOTFOUND: 'there is no such host',
+  ETIMEDOUT: 'it does not answer',
+  '28P01': 'wrong user or password in DATABASE_URL',
+  '28000': 'this user may not connect',
+  '3D000': 'there is no such database: create it first'
+}
 
 process.on('unhandledRejection', (error) => logError('unhandled rejection', error))
 start().catch((error) => {
@@ -59,7 +70,10 @@ async function prepareDatabase(): Promise<RunningDatabase> {
   logStep(`Database ${database.how === 'outside' ? 'found' : database.how}: ${name}`)
   if (database.description.includes('bundled')) logWarning(BUNDLED_WARNING)
 
-  const applied = await migrate(database.url)
+  const applied = await migrate(database.url).catch((error: NodeJS.ErrnoException) => {
+    const why = CONNECTION_FAULTS[error.code ?? '']
+    throw why ? new AppError('unavailable', `${name} can’t be reached: ${why}.`) : error
+  })
   logStep(applied.length > 0 ? `Schema brought up to date: ${applied.join(', ')}` : 'Schema up to date')
 
   await ensurePublication()
@@ -83,7 +97,11 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 }
 
 async function sayHowToBegin(): Promise<void> {
-  console.log(['', `  Read:  ${siteUrl()}`, `  Write: ${siteUrl()}/desk`, ''].join('\n'))
+  const token = await issueClaimToken(db())
+  const lines = token
+    ? [`Make your administrator account (this address works once): ${siteUrl()}/claim?token=${token}`]
+    : [`Sign in: ${siteUrl()}/sign-in`]
+  console.log(['', `  Read:  ${siteUrl()}`, ...lines.map((line) => `  ${line}`), ''].join('\n'))
 }
 
 function close(server: Server): Promise<void> {

@@ -23,7 +23,7 @@ export async function storeFile(hash: string, name: string, bytes: Uint8Array): 
   await mkdir(dirname(path), { recursive: true })
 
   try {
-    const handle = await open(half, 'wx', 0o644)
+    const handle = await open(/* turbopackIgnore: true */ half, 'wx', 0o644)
     await handle.writeFile(bytes)
     await handle.sync()
     await handle.close()

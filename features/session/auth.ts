@@ -13,7 +13,7 @@ import { SESSION_LIFE } from './constants.ts'
 import { findLiveSession } from './data.ts'
 import { closeSession, signIn, touchSession } from './mutations.ts'
 import { safeNextPath } from './next-path.ts'
-import { visitorAddress } from './origin.ts'
+import { visitorAddress } from './visitor.ts'
 
 // The only module that knows next-auth. Its token carries a session id and
 // nothing else; who that is, and whether it still holds, is asked of

@@ -3,7 +3,7 @@ import { unstable_rethrow } from 'next/navigation'
 import { AppError, type ErrorCode } from '#lib/errors.ts'
 import type { AccountActor } from './actor.ts'
 import { getActor } from './auth.ts'
-import { isSameOrigin } from './origin.ts'
+import { comesFromUs } from './visitor.ts'
 
 const STATUS: Record<ErrorCode, number> = {
   'not-signed-in': 401,
@@ -35,7 +35,7 @@ export function answer(value: unknown, status = 200): Response {
 export function route<Params>({ may, limit }: Gate, run: (call: Call<Params>) => Promise<Response>): Handler<Params> {
   return async (request, context) => {
     try {
-      if (!isSameOrigin(request.headers)) throw new AppError('forbidden', 'another origin')
+      if (!comesFromUs(request.headers)) throw new AppError('forbidden', 'another origin')
 
       const actor = await getActor()
       if (!actor) throw new AppError('not-signed-in')

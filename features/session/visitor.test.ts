@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest'
 import { safeNextPath } from './next-path.ts'
-import { isSameOrigin, visitorAddress } from './origin.ts'
+import { comesFromUs, visitorAddress } from './visitor.ts'
 
 test('only pages of ours may change something', () => {
-  const ours = 'http://localhost:3000'
-  expect(isSameOrigin(new Headers({ origin: ours }))).toBe(true)
-  expect(isSameOrigin(new Headers({ origin: 'https://evil.example' }))).toBe(false)
-  expect(isSameOrigin(new Headers({ origin: 'null' }))).toBe(false)
-  expect(isSameOrigin(new Headers({ origin: 'https://evil.example', 'x-forwarded-host': 'evil.example' }))).toBe(false)
-  expect(isSameOrigin(new Headers({ origin: 'http://sub.localhost:3000' }))).toBe(false)
-  expect(isSameOrigin(new Headers())).toBe(false)
-  expect(isSameOrigin(new Headers({ 'sec-fetch-site': 'same-origin' }))).toBe(true)
-  expect(isSameOrigin(new Headers({ 'sec-fetch-site': 'same-site' }))).toBe(false)
+  const from = (headers: Record<string, string>) =>
+    comesFromUs(new Headers({ host: 'localhost:3000', cookie: 'a=b', ...headers }))
+  expect(from({ origin: 'http://localhost:3000' })).toBe(true)
+  expect(from({ origin: 'https://evil.example' })).toBe(false)
+  expect(from({ origin: 'null' })).toBe(false)
+  expect(from({ origin: 'https://evil.example', 'x-forwarded-host': 'evil.example' })).toBe(false)
+  expect(from({ origin: 'http://sub.localhost:3000' })).toBe(false)
+  expect(from({})).toBe(false)
+  expect(from({ 'sec-fetch-site': 'same-origin' })).toBe(true)
+  expect(from({ 'sec-fetch-site': 'same-site' })).toBe(false)
 })
 
 test('an address of IPv6 counts with its neighbours', () => {

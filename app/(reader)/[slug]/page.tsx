@@ -1,0 +1,25 @@
+import { notFound } from 'next/navigation'
+import { loadArticle } from '#features/posts/article.ts'
+import { ArticlePage } from '#features/posts/components/article-page.tsx'
+import { articleMetadata } from '#features/posts/metadata.ts'
+
+export const dynamic = 'force-static'
+export const revalidate = 300
+
+/** Nothing is made at build, when there is no database: each page at its first visit. */
+export function generateStaticParams() {
+  return []
+}
+
+type Props = { params: Promise<{ slug: string }> }
+
+export async function generateMetadata({ params }: Props) {
+  return articleMetadata(await loadArticle((await params).slug))
+}
+
+export default async function Page({ params }: Props) {
+  const article = await loadArticle((await params).slug)
+  if (!article) notFound()
+
+  return <ArticlePage article={article} />
+}

@@ -1,0 +1,30 @@
+import { notFound } from 'next/navigation'
+import { loadArchive } from '#features/posts/archives.ts'
+import { ArchivePage } from '#features/posts/components/archive-page.tsx'
+import { archiveMetadata } from '#features/posts/metadata.ts'
+
+export const dynamic = 'force-static'
+export const revalidate = 300
+
+/** Nothing is made at build, when there is no database: each page at its first visit. */
+export function generateStaticParams() {
+  return []
+}
+
+type Props = { params: Promise<{ year: string }> }
+
+async function load({ params }: Props) {
+  const { year } = await params
+  return loadArchive('date', year, '1')
+}
+
+export async function generateMetadata(props: Props) {
+  return archiveMetadata(await load(props))
+}
+
+export default async function YearPage(props: Props) {
+  const archive = await load(props)
+  if (!archive) notFound()
+
+  return <ArchivePage archive={archive} />
+}

@@ -1,0 +1,64 @@
+'use server'
+
+import { updateTag } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { tagsOfAppearances } from '#features/posts/constants.ts'
+import { announceExpiry } from '#features/publication/expiry.ts'
+import { action } from '#features/session/action.ts'
+import { type Change, createDraft, restorePost, submitForReview, trashPost } from './mutations.ts'
+import { publishDraft, unpublishDraft } from './publishing/mutations.ts'
+
+const kindInput = z.strictObject({ kind: z.enum(['post', 'page']) })
+const postChoice = z.strictObject({ id: z.uuid() })
+const versioned = z.strictObject({ id: z.uuid(), baseVersion: z.int().min(1) })
+const everybody = () => true
+
+/** Drops what readers were shown: here at once, in other servers through the database. */
+async function expire({ before, after }: Change): Promise<void> {
+  const names = tagsOfAppearances(before, after)
+  for (const name of names) updateTag(name)
+  await announceExpiry(names)
+}
+
+export const createDraftAction = action({ input: kindInput, may: everybody }, async ({ actor, input }) => {
+  redirect(`/desk/posts/${await createDraft(actor, input.kind)}`)
+})
+
+export const publishAction = action({ input: versioned, may: everybody }, async ({ actor, input }) => {
+  const published = await publishDraft(actor, input)
+  if (!published.ok) return published
+
+  await expire(published.value)
+  const { version, path, publishedAt } = published.value
+  return { ok: true as const, version, path, publishedAt: publishedAt.toISOString() }
+})
+
+export const unpublishAction = action({ input: versioned, may: everybody }, async ({ actor, input }) => {
+  const withdrawn = await unpublishDraft(actor, input)
+  if (!withdrawn.ok) return withdrawn
+
+  await expire(withdrawn.value)
+  return { ok: true as const, version: withdrawn.value.version }
+})
+
+export const submitAction = action({ input: versioned, may: everybody }, async ({ actor, input }) => {
+  const submitted = await submitForReview(actor, input)
+  return submitted.ok ? { ok: true as const, version: submitted.value.version } : submitted
+})
+
+export const trashAction = action({ input: postChoice, may: everybody }, async ({ actor, input }) => {
+  const trashed = await trashPost(actor, input.id)
+  if (!trashed.ok) return trashed
+
+  await expire(trashed.value)
+  return { ok: true as const }
+})
+
+export const restoreAction = action({ input: postChoice, may: everybody }, async ({ actor, input }) => {
+  const restored = await restorePost(actor, input.id)
+  if (!restored.ok) return restored
+
+  await expire(restored.value)
+  return { ok: true as const }
+})

@@ -1,0 +1,86 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import { useTranslations } from 'next-intl'
+import { type RefObject, useEffect, useId } from 'react'
+import { EXCERPT_LENGTH } from '#features/drafts/schema.ts'
+import { Icon } from '#features/editor/components/icon.tsx'
+import { CategoryField } from './category-field.tsx'
+import type { CategoryOption, DraftActions } from './draft-actions.ts'
+import { FeaturedImageField } from './featured-image-field.tsx'
+import { SlugField } from './slug-field.tsx'
+import { TagField } from './tag-field.tsx'
+import type { DraftFields } from './use-draft.ts'
+import { WordCount } from './word-count.tsx'
+
+type DetailsPanelProps = {
+  id: string
+  editor: Editor
+  fields: DraftFields
+  onChange: (part: Partial<DraftFields>) => void
+  categories: CategoryOption[]
+  actions: DraftActions
+  authors: string[]
+  slugError: string | null
+  readOnly: boolean
+  onClose: () => void
+  closeButton: RefObject<HTMLButtonElement | null>
+}
+
+/** What is said about the text: where it is filed, its address, its summary. Beside the text, or over it on a telephone. */
+export function DetailsPanel(props: DetailsPanelProps) {
+  const { id, editor, fields, onChange, categories, actions, authors, slugError, readOnly, onClose, closeButton } =
+    props
+  const t = useTranslations('Editor.details')
+  const excerptId = useId()
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const narrow = window.matchMedia('(width < 64rem)').matches
+      if (event.key === 'Escape' && narrow && !event.defaultPrevented) onClose()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [onClose])
+
+  return (
+    <aside id={id} className="ed-details" aria-label={t('title')}>
+      <header>
+        <h2>{t('title')}</h2>
+        <button ref={closeButton} type="button" className="ed-button" aria-label={t('close')} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <fieldset className="ed-form ed-plain" disabled={readOnly}>
+        <legend className="ed-hidden">{t('title')}</legend>
+        <TagField selected={fields.tags} onChange={(tags) => onChange({ tags })} actions={actions} />
+        <CategoryField
+          categories={categories}
+          selected={fields.categoryIds}
+          onChange={(categoryIds) => onChange({ categoryIds })}
+        />
+        <SlugField value={fields.slug} title={fields.title} onChange={(slug) => onChange({ slug })} error={slugError} />
+        <div className="ed-field">
+          <label htmlFor={excerptId}>{t('excerpt')}</label>
+          <textarea
+            id={excerptId}
+            rows={4}
+            maxLength={EXCERPT_LENGTH}
+            value={fields.excerpt}
+            aria-describedby={`${excerptId}-help`}
+            onChange={(event) => onChange({ excerpt: event.target.value })}
+          />
+          <small id={`${excerptId}-help`}>
+            {t('excerptHelp', { count: fields.excerpt.length, most: EXCERPT_LENGTH })}
+          </small>
+        </div>
+        <FeaturedImageField
+          mediaId={fields.featuredMediaId}
+          onChange={(featuredMediaId) => onChange({ featuredMediaId })}
+        />
+      </fieldset>
+      {authors.length > 0 && <p className="ed-facts">{t('authors', { names: authors.join(', ') })}</p>}
+      <WordCount editor={editor} />
+    </aside>
+  )
+}

@@ -1,0 +1,32 @@
+import type { PublishReason, TermView } from '#features/drafts/schema.ts'
+
+/** Why a step was refused: the reasons of publishing, and those that any action may give. */
+export type Problem =
+  | PublishReason
+  | 'not-signed-in'
+  | 'invalid-input'
+  | 'invalid-document'
+  | 'too-large'
+  | 'unavailable'
+  | 'unexpected'
+
+type Target = { id: string; baseVersion: number }
+
+export type PublishResult =
+  | { ok: true; version: number; path: string; publishedAt: string }
+  | { ok: false; reason: Problem }
+
+export type StatusResult = { ok: true; version: number } | { ok: false; reason: Problem }
+
+/** Server actions that the page gives to the editor. */
+export type DraftActions = {
+  publish: (target: Target) => Promise<PublishResult>
+  unpublish: (target: Target) => Promise<StatusResult>
+  /** For those who may not publish themselves. */
+  submitForReview?: (target: Target) => Promise<StatusResult>
+  createTag: (input: { name: string }) => Promise<{ ok: true; tag: TermView } | { ok: false; reason: string }>
+  searchTags: (input: { query: string }) => Promise<{ ok: true; tags: TermView[] } | { ok: false; reason: string }>
+}
+
+/** A category in a flat tree: parents stand before their children, one level less deep. */
+export type CategoryOption = TermView & { depth: number }

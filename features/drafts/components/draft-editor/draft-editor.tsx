@@ -1,0 +1,19 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import type { DraftView } from '#features/drafts/schema.ts'
+import type { CategoryOption, DraftActions } from './draft-actions.ts'
+
+export type DraftEditorProps = {
+  draft: DraftView
+  categories: CategoryOption[]
+  actions: DraftActions
+  /** Language that the publication is written in; French typography follows it. */
+  language?: string
+}
+
+/** The page where a post is written. Loaded by itself: no other page carries the editor's code. */
+export const DraftEditor = dynamic<DraftEditorProps>(
+  () => import('./draft-workspace.tsx').then((module) => module.DraftWorkspace),
+  { ssr: false, loading: () => <div className="min-h-screen" aria-busy="true" /> }
+)

@@ -1,0 +1,89 @@
+'use client'
+
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import type { DraftView } from '#features/drafts/schema.ts'
+import { Icon } from '#features/editor/components/icon.tsx'
+import { PublishButtons } from './publish-buttons.tsx'
+import type { SaveQueue } from './save-queue.ts'
+import { SaveStatus } from './save-status.tsx'
+import type { DraftStore } from './use-draft.ts'
+import type { usePublication } from './use-publication.ts'
+
+type DraftHeaderProps = {
+  draft: DraftView
+  store: DraftStore
+  steps: ReturnType<typeof usePublication>
+  canSubmit: boolean
+  details: { open: boolean; id: string; onToggle: () => void }
+}
+
+/** The state of the text, and what one does with it. */
+export function DraftHeader({ draft, store, steps, canSubmit, details }: DraftHeaderProps) {
+  const t = useTranslations('Editor')
+  const { queue, saveState } = store
+  const { status, changed, path } = steps.publication
+
+  return (
+    <header className="ed-header">
+      <Link href="/desk" className="ed-back" aria-label={t('backToDesk')} title={t('backToDesk')}>
+        <Icon name="back" />
+      </Link>
+      <span className="ed-badge" data-status={status}>
+        {t(`status.${status}`)}
+        {status === 'published' && changed && ` · ${t('changed')}`}
+      </span>
+      <SaveStatus state={saveState} queue={queue} />
+      <div className="ed-header-actions">
+        {draft.may.save && (
+          <button
+            type="button"
+            className="ed-secondary"
+            title={`${t('save.now')} (Ctrl+S)`}
+            aria-keyshortcuts="Control+S"
+            onClick={() => void queue.saveNow()}
+          >
+            {t('save.now')}
+          </button>
+        )}
+        <a
+          className="ed-secondary"
+          href={`/desk/posts/${draft.id}/preview`}
+          target="_blank"
+          rel="noopener"
+          onClick={(event) => {
+            if (!queue.unsaved) return
+            event.preventDefault()
+            void previewSaved(event.currentTarget.href, queue)
+          }}
+        >
+          {t('preview')}
+        </a>
+        {path && (
+          <a className="ed-secondary ed-wide-only" href={path} target="_blank" rel="noopener">
+            {t('view')}
+          </a>
+        )}
+        <PublishButtons may={draft.may} steps={steps} canSubmit={canSubmit} />
+        <button
+          type="button"
+          className="ed-button"
+          aria-expanded={details.open}
+          aria-controls={details.id}
+          aria-label={t('details.title')}
+          title={t('details.title')}
+          onClick={details.onToggle}
+        >
+          <Icon name="panel" />
+        </button>
+      </div>
+    </header>
+  )
+}
+
+/** The tab opens at the click, which browsers allow, and shows the text once it is saved. */
+async function previewSaved(address: string, queue: SaveQueue): Promise<void> {
+  const tab = window.open('about:blank')
+  if (await queue.saveNow()) tab?.location.replace(address)
+  else tab?.close()
+}

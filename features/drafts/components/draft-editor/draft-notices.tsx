@@ -1,0 +1,94 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { DraftView } from '#features/drafts/schema.ts'
+import { copyText } from './copy-text.ts'
+import { dropCopy, type LocalCopy } from './local-copy.ts'
+import { RecoveredNotice } from './recovered-notice.tsx'
+import { StaleDialog } from './stale-dialog.tsx'
+import type { DraftStore } from './use-draft.ts'
+import type { Publication } from './use-publication.ts'
+
+type DraftNoticesProps = {
+  draft: DraftView
+  editor: Editor
+  store: DraftStore
+  publication: Publication
+  broken: boolean
+}
+
+/** What stands between the writer and the text: a copy to take back, somebody else's version, a refusal. */
+export function DraftNotices({ draft, editor, store, publication, broken }: DraftNoticesProps) {
+  const t = useTranslations('Editor')
+  const { saveState, queue, recovered, setRecovered, fields } = store
+  const [putOff, setPutOff] = useState<number | null>(null)
+  const { problem, said, path } = publication
+  const general = problem && !['title-missing', 'slug-taken', 'slug-reserved'].includes(problem) ? problem : null
+  const stale = saveState.name === 'stale' ? saveState.theirs : null
+
+  function take(copy: LocalCopy) {
+    queue.version = copy.version
+    const { doc, tagIds, ...rest } = copy.draft
+    const known = new Map([...draft.tags, ...fields.tags].map((tag) => [tag.id, tag]))
+    editor.commands.setContent(doc)
+    store.change({
+      title: rest.title,
+      slug: rest.slug,
+      excerpt: rest.excerpt,
+      featuredMediaId: rest.featuredMediaId,
+      categoryIds: rest.categoryIds,
+      tags: tagIds.flatMap((id) => known.get(id) ?? [])
+    })
+    setRecovered(null)
+  }
+
+  function drop() {
+    dropCopy(localStorage, draft.id)
+    setRecovered(null)
+  }
+
+  function reload() {
+    dropCopy(localStorage, draft.id)
+    queue.forget()
+    window.location.reload()
+  }
+
+  return (
+    <div className="ed-notices">
+      {broken && (
+        <p className="ed-notice" role="alert">
+          {t('broken')}
+        </p>
+      )}
+      {!draft.may.save && <p className="ed-notice">{t('readOnly')}</p>}
+      {recovered && <RecoveredNotice copy={recovered} onTake={() => take(recovered)} onDrop={drop} />}
+      {general && (
+        <p className="ed-notice" data-tone="danger" role="alert">
+          {t(`problem.${general}`)}
+        </p>
+      )}
+      <p role="status" className={said ? 'ed-notice' : undefined} data-tone="good">
+        {said && t(`said.${said}`)} {said && path && <a href={path}>{t('view')}</a>}
+      </p>
+      {stale && putOff === stale.version && (
+        <p className="ed-notice" data-tone="danger">
+          {t('stale.waiting')}{' '}
+          <button type="button" className="ed-link-button" onClick={() => setPutOff(null)}>
+            {t('stale.decide')}
+          </button>
+        </p>
+      )}
+      {stale && putOff !== stale.version && (
+        <StaleDialog
+          theirs={stale}
+          onCopy={() => copyText(editor, fields.title)}
+          onOverwrite={() => void queue.overwrite(stale)}
+          onReload={reload}
+          onClose={() => setPutOff(stale.version)}
+        />
+      )}
+    </div>
+  )
+}

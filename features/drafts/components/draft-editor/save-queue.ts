@@ -1,0 +1,159 @@
+import type { SaveInput, SaveResult } from '#features/drafts/schema.ts'
+
+type Refusal = Extract<SaveResult, { ok: false }>
+export type Stale = Extract<Refusal, { reason: 'stale' }>
+
+/** What the writer is told; always about the newest text. */
+export type SaveState =
+  | { name: 'saved'; at: string }
+  | { name: 'unsaved' }
+  | { name: 'saving' }
+  | { name: 'offline' }
+  | { name: 'stale'; theirs: Stale }
+  | { name: 'refused'; reason: Exclude<Refusal['reason'], 'stale'>; message?: string }
+
+type SaveQueueOptions = {
+  version: number
+  savedAt: string
+  /** Sends the newest text; rejects when no answer came. */
+  send: (input: Pick<SaveInput, 'baseVersion' | 'kind'>) => Promise<SaveResult>
+  /** Called with each new state. */
+  tell: (state: SaveState) => void
+}
+
+/** Long enough not to save every word, short enough to lose none that one remembers. */
+export const IDLE_MS = 2_500
+/** For those who never stop typing. */
+export const LONGEST_WAIT_MS = 15_000
+const RETRY_MS = 5_000
+
+/**
+ * One save in flight, the newest text wins. What changes during a save is saved
+ * by the next one, with the version that the first returned: a writer can't
+ * collide with themselves. Refusals that need a decision stop the queue.
+ */
+export class SaveQueue {
+  version: number
+  #options: SaveQueueOptions
+  #state: SaveState
+  /** Counts changes; what is at or below `#kept` is on the server. */
+  #changes = 0
+  #kept = 0
+  #flight: Promise<boolean> | null = null
+  #held = false
+  #idleTimer: ReturnType<typeof setTimeout> | undefined
+  #longestTimer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(options: SaveQueueOptions) {
+    this.#options = options
+    this.version = options.version
+    this.#state = { name: 'saved', at: options.savedAt }
+  }
+
+  get state(): SaveState {
+    return this.#state
+  }
+
+  get unsaved(): boolean {
+    return this.#changes > this.#kept
+  }
+
+  /** The writer changed something: a save follows when they pause. */
+  changed(): void {
+    this.#changes += 1
+    if (this.#blocked()) return
+    if (this.#state.name === 'saved') this.#tell({ name: 'unsaved' })
+    this.#schedule()
+  }
+
+  /** Saves until the newest text is on the server; false when that failed. */
+  async saveNow(kind: SaveInput['kind'] = 'manual'): Promise<boolean> {
+    if (this.#held) return false
+    while (this.#flight) if (!(await this.#flight)) return false
+    if (!this.unsaved) return true
+
+    this.#flight = this.#fly(kind)
+    const kept = await this.#flight
+    return kept && this.unsaved ? this.saveNow(kind) : kept
+  }
+
+  /** Tries again after what stopped the queue is settled: signed in again, back on line. */
+  retry(): Promise<boolean> {
+    return this.saveNow('autosave')
+  }
+
+  /** Saves this text over the version that somebody else saved, which the writer has seen. */
+  overwrite(theirs: Stale): Promise<boolean> {
+    this.version = theirs.version
+    this.#changes += 1
+    return this.saveNow('manual')
+  }
+
+  /** Saves, then runs `work` with the saved version while no other save can start; `work` returns the version it left. */
+  async exclusively<T extends { version?: number }>(work: (version: number) => Promise<T>): Promise<T | null> {
+    if (!(await this.saveNow('manual'))) return null
+
+    this.#held = true
+    try {
+      const result = await work(this.version)
+      this.version = result.version ?? this.version
+      return result
+    } finally {
+      this.#held = false
+      if (this.unsaved) this.#schedule()
+    }
+  }
+
+  /** The writer gave this text up for the server's. */
+  forget(): void {
+    this.#kept = this.#changes
+    this.stop()
+  }
+
+  stop(): void {
+    clearTimeout(this.#idleTimer)
+    clearTimeout(this.#longestTimer)
+    this.#longestTimer = undefined
+  }
+
+  #blocked(): boolean {
+    return this.#state.name === 'stale' || (this.#state.name === 'refused' && this.#state.reason !== 'unavailable')
+  }
+
+  #schedule(idle = IDLE_MS): void {
+    const save = () => void this.saveNow('autosave')
+    clearTimeout(this.#idleTimer)
+    this.#idleTimer = setTimeout(save, idle)
+    this.#longestTimer ??= setTimeout(save, Math.max(LONGEST_WAIT_MS, idle))
+  }
+
+  async #fly(kind: SaveInput['kind']): Promise<boolean> {
+    this.stop()
+    const sent = this.#changes
+    this.#tell({ name: 'saving' })
+
+    const result = await this.#options.send({ baseVersion: this.version, kind }).catch(() => null)
+    this.#flight = null
+    if (!result?.ok) return this.#fail(result)
+
+    this.version = result.version
+    this.#kept = sent
+    this.#tell(this.unsaved ? { name: 'unsaved' } : { name: 'saved', at: result.savedAt })
+    if (this.unsaved) this.#schedule()
+    return true
+  }
+
+  #fail(result: Refusal | null): false {
+    if (result === null) this.#tell({ name: 'offline' })
+    else if (result.reason === 'stale') this.#tell({ name: 'stale', theirs: result })
+    else this.#tell({ name: 'refused', ...result })
+
+    if (!this.#blocked()) this.#schedule(RETRY_MS)
+    return false
+  }
+
+  #tell(state: SaveState): void {
+    this.#state = state
+    this.#options.tell(state)
+  }
+}

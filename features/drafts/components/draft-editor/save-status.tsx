@@ -1,0 +1,47 @@
+'use client'
+
+import { useFormatter, useNow, useTranslations } from 'next-intl'
+import type { SaveQueue, SaveState } from './save-queue.ts'
+
+/** Where the newest text is, in words that are always true; what to do when it is not safe. */
+export function SaveStatus({ state, queue }: { state: SaveState; queue: SaveQueue }) {
+  const t = useTranslations('Editor.save')
+  const words = useStatusWords(state)
+  const canRetry = state.name === 'offline' || (state.name === 'refused' && state.reason !== 'forbidden')
+
+  return (
+    <p className="ed-status" data-state={state.name}>
+      <span role="status">{words}</span>
+      {state.name === 'refused' && state.reason === 'not-signed-in' && (
+        <a href="/sign-in" target="_blank" rel="noopener">
+          {t('signIn')}
+        </a>
+      )}
+      {canRetry && (
+        <button type="button" className="ed-link-button" onClick={() => void queue.retry()}>
+          {t('retry')}
+        </button>
+      )}
+    </p>
+  )
+}
+
+function useStatusWords(state: SaveState): string {
+  const t = useTranslations('Editor.save')
+  const savedAt = useMoment(state.name === 'saved' ? state.at : null)
+
+  if (state.name === 'saved') return t('saved', { when: savedAt })
+  return state.name === 'refused' ? t(`refused.${state.reason}`) : t(state.name)
+}
+
+/** "14:32" today, "27 mars, 14:32" before. */
+export function useMoment(iso: string | null): string {
+  const format = useFormatter()
+  const now = useNow()
+  if (!iso) return ''
+
+  const date = new Date(iso)
+  const today = format.dateTime(date, { dateStyle: 'short' }) === format.dateTime(now, { dateStyle: 'short' })
+  const time = { hour: '2-digit', minute: '2-digit' } as const
+  return format.dateTime(date, today ? time : { day: 'numeric', month: 'long', ...time })
+}

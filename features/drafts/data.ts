@@ -1,0 +1,204 @@
+import 'server-only'
+import { mediaIdsOf } from '#features/editor/document/validate.ts'
+import { getMediaViews } from '#features/media/data.ts'
+import type { AccountActor, Actor } from '#features/session/actor.ts'
+import { db } from '#lib/db.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import type { PostKind, PostStatus } from '#prisma/generated/enums.ts'
+import { LIST_SIZE } from './constants.ts'
+import { mayDraft, type Subject, seesAll } from './policy.ts'
+import type { DraftView, TermView } from './schema.ts'
+import { workingCopyOf, workingCopySelect } from './working-copy.ts'
+
+const draftSelect = {
+  ...workingCopySelect,
+  id: true,
+  kind: true,
+  status: true,
+  version: true,
+  trashedFrom: true,
+  publishedAt: true,
+  updatedAt: true,
+  authors: { orderBy: { position: 'asc' }, select: { person: { select: { id: true, name: true } } } }
+} satisfies Prisma.PostSelect
+
+/** The working copy of a text and what surrounds it; null when it is not there, or not for this actor. */
+export async function getDraftForActor(actor: Actor, id: string): Promise<DraftView | null> {
+  const post = await db().post.findUnique({ where: { id }, select: { ...draftSelect, passwordHash: true } })
+  if (!post) return null
+
+  const own = isOwn(
+    actor,
+    post.authors.map(({ person }) => person.id)
+  )
+  const subject = { status: post.status, trashedFrom: post.trashedFrom, own }
+  if (!mayDraft(actor, 'read', subject)) return null
+
+  const copy = workingCopyOf(post)
+  const mediaIds = [...mediaIdsOf(copy.doc), ...(copy.featuredMediaId ? [copy.featuredMediaId] : [])]
+  const [tags, categories, media] = await Promise.all([
+    db().tag.findMany({ where: { id: { in: copy.tagIds } }, select: { id: true, name: true } }),
+    db().category.findMany({ where: { id: { in: copy.categoryIds } }, select: { id: true, name: true } }),
+    getMediaViews(mediaIds)
+  ])
+  const isPublic = post.status === 'published' && post.publishedAt !== null && post.publishedAt <= new Date()
+
+  return {
+    ...copy,
+    tagIds: copy.tagIds.filter((tagId) => tags.some((tag) => tag.id === tagId)),
+    id: post.id,
+    kind: post.kind,
+    status: post.status,
+    version: post.version,
+    publicPath: isPublic && post.passwordHash === null && post.slug !== null ? `/${post.slug}` : null,
+    publishedAt: post.publishedAt?.toISOString() ?? null,
+    savedAt: (post.draft?.savedAt ?? post.updatedAt).toISOString(),
+    hasUnpublishedChanges: post.status !== 'published' || post.draft !== null,
+    authors: post.authors.map(({ person }) => person),
+    tags: inOrder(copy.tagIds, tags),
+    categories: inOrder(copy.categoryIds, categories),
+    media,
+    may: rightsOf(actor, subject)
+  }
+}
+
+function isOwn(actor: Actor, personIds: string[]): boolean {
+  return actor.kind === 'account' && personIds.includes(actor.personId)
+}
+
+function inOrder(ids: string[], terms: TermView[]): TermView[] {
+  return ids.flatMap((id) => terms.filter((term) => term.id === id))
+}
+
+function rightsOf(actor: Actor, subject: Subject): DraftView['may'] {
+  return {
+    save: mayDraft(actor, 'save', subject),
+    publish: mayDraft(actor, 'publish', subject),
+    submit: mayDraft(actor, 'submit', subject),
+    trash: mayDraft(actor, 'trash', subject)
+  }
+}
+
+export type DraftListQuery = {
+  kind: PostKind
+  /** Without it: everything but the trash. */
+  state?: PostStatus | undefined
+  mine: boolean
+  search: string
+  page: number
+}
+
+export type DraftListItem = {
+  id: string
+  title: string
+  status: PostStatus
+  authors: string[]
+  tagCount: number
+  publishedAt: Date | null
+  updatedAt: Date
+  publicPath: string | null
+  hasUnpublishedChanges: boolean
+  may: { save: boolean; trash: boolean; restore: boolean }
+}
+
+export type DraftList = { items: DraftListItem[]; total: number; pages: number }
+
+const listSelect = {
+  id: true,
+  title: true,
+  slug: true,
+  status: true,
+  trashedFrom: true,
+  publishedAt: true,
+  updatedAt: true,
+  draft: { select: { title: true, tagIds: true } },
+  authors: { orderBy: { position: 'asc' }, select: { person: { select: { id: true, name: true } } } },
+  _count: { select: { tags: true } }
+} satisfies Prisma.PostSelect
+
+/** One page of the desk's list, most recently touched first. Authors and contributors see their own texts. */
+export async function getDraftList(actor: AccountActor, query: DraftListQuery): Promise<DraftList> {
+  const where = listWhere(actor, query)
+  const [total, rows] = await Promise.all([
+    db().post.count({ where }),
+    db().post.findMany({
+      where,
+      select: listSelect,
+      orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+      skip: (query.page - 1) * LIST_SIZE,
+      take: LIST_SIZE
+    })
+  ])
+  return { total, pages: Math.max(1, Math.ceil(total / LIST_SIZE)), items: rows.map((row) => toItem(actor, row)) }
+}
+
+function listWhere(actor: AccountActor, { kind, state, mine, search }: DraftListQuery): Prisma.PostWhereInput {
+  const words = search.trim()
+  const matches = { contains: words, mode: 'insensitive' as const }
+  return {
+    kind,
+    status: state ?? { not: 'trashed' },
+    ...((mine || !seesAll(actor)) && { authors: { some: { personId: actor.personId } } }),
+    ...(words !== '' && { OR: [{ title: matches }, { draft: { title: matches } }] })
+  }
+}
+
+function toItem(actor: AccountActor, row: Prisma.PostGetPayload<{ select: typeof listSelect }>): DraftListItem {
+  const own = isOwn(
+    actor,
+    row.authors.map(({ person }) => person.id)
+  )
+  const subject = { status: row.status, trashedFrom: row.trashedFrom, own }
+  const isPublic = row.status === 'published' && row.publishedAt !== null && row.publishedAt <= new Date()
+  return {
+    id: row.id,
+    title: row.draft?.title ?? row.title,
+    status: row.status,
+    authors: row.authors.map(({ person }) => person.name),
+    tagCount: row.draft?.tagIds.length ?? row._count.tags,
+    publishedAt: row.publishedAt,
+    updatedAt: row.updatedAt,
+    publicPath: isPublic && row.slug !== null ? `/${row.slug}` : null,
+    hasUnpublishedChanges: row.status === 'published' && row.draft !== null,
+    may: {
+      save: mayDraft(actor, 'save', subject),
+      trash: mayDraft(actor, 'trash', subject),
+      restore: mayDraft(actor, 'restore', subject)
+    }
+  }
+}
+
+/** How many texts of the list stand in each state. */
+export async function getDraftCounts(
+  actor: AccountActor,
+  query: Pick<DraftListQuery, 'kind' | 'mine' | 'search'>
+): Promise<Partial<Record<PostStatus, number>>> {
+  const { status: _every, ...where } = listWhere(actor, { ...query, page: 1 })
+  const rows = await db().post.groupBy({ by: ['status'], where, _count: true })
+  return Object.fromEntries(rows.map((row) => [row.status, row._count]))
+}
+
+/** Tags whose name holds the words, those most used first; the actor is anybody at the desk. */
+export async function searchTags(_actor: AccountActor, words: string): Promise<TermView[]> {
+  return db().tag.findMany({
+    where: { name: { contains: words.replaceAll('\u0000', '').trim(), mode: 'insensitive' } },
+    orderBy: [{ posts: { _count: 'desc' } }, { name: 'asc' }],
+    select: { id: true, name: true },
+    take: 12
+  })
+}
+
+/** All categories as a list in the order of the tree, each with its depth. */
+export async function getCategoryChoices(): Promise<(TermView & { depth: number })[]> {
+  const rows = await db().category.findMany({ orderBy: { path: 'asc' }, select: { id: true, name: true, path: true } })
+  return rows
+    .toSorted((a, b) => comparePaths(a.path, b.path))
+    .map(({ id, name, path }) => ({ id, name, depth: path.split('/').length - 1 }))
+}
+
+/** Segment by segment: a plain comparison would put "a-b" between "a" and "a/b". */
+function comparePaths(a: string, b: string): number {
+  const [left, right] = [a.split('/'), b.split('/')]
+  const at = left.findIndex((segment, index) => segment !== right[index])
+  return at === -1 ? left.length - right.length : (left[at] ?? '').localeCompare(right[at] ?? '')
+}

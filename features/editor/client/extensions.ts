@@ -1,0 +1,85 @@
+import { type AnyExtension, type Editor, type Extensions, Node } from '@tiptap/core'
+import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions'
+import { ReactNodeViewRenderer } from '@tiptap/react'
+import { documentExtensions } from '#features/editor/document/schema.ts'
+import { blockKeys } from './blocks/keys.ts'
+import { TableWithCaption } from './blocks/tables.ts'
+import { NoteCallView } from './notes/note-view.ts'
+import { NoteNumbers } from './notes/numbering.ts'
+import { pasteExtension } from './paste/paste-extension.ts'
+import type { EditorServices } from './services.ts'
+import { type SlashKeys, slashExtension } from './slash/slash-plugin.ts'
+import { FrenchTyping } from './typing/french-extension.ts'
+import { uploadExtension } from './upload/upload-extension.ts'
+import { EmbedCard } from './views/embed-card.tsx'
+import { FigureCard } from './views/figure-card.tsx'
+import { galleryView } from './views/gallery-view.ts'
+import { HtmlCard } from './views/html-card.tsx'
+import { ReadMoreCard } from './views/read-more-card.tsx'
+import { SourcesCard } from './views/sources-card.tsx'
+
+type EditorExtensionsOptions = { services: EditorServices; slashKeys: SlashKeys; onToolbar: () => void }
+
+/** The document's grammar with what a writer needs to work in it: views, keys, typing, uploads. */
+export function editorExtensions({ services, slashKeys, onToolbar }: EditorExtensionsOptions): Extensions {
+  const withViews = addViews(services)
+
+  return [
+    ...(documentExtensions as AnyExtension[]).map((extension) => withViews[extension.name]?.(extension) ?? extension),
+    UndoRedo,
+    Gapcursor,
+    Dropcursor.configure({ color: 'var(--ed-accent)', width: 2 }),
+    Placeholder.configure({ placeholder: ({ editor }) => placeholderOf(editor, services) }),
+    NoteNumbers,
+    blockKeys(services, onToolbar),
+    slashExtension(services, slashKeys),
+    pasteExtension(services),
+    uploadExtension(services),
+    ...(services.french ? [FrenchTyping] : [])
+  ]
+}
+
+function placeholderOf(editor: Editor, { t }: EditorServices): string {
+  return editor.isEmpty ? t('placeholder.empty') : t('placeholder.block')
+}
+
+/** Views made with React are for cards only; what one types in stays plain. */
+function addViews(services: EditorServices): Record<string, (extension: AnyExtension) => AnyExtension> {
+  const card = (component: Parameters<typeof ReactNodeViewRenderer>[0]) => (extension: AnyExtension) =>
+    asNode(extension).extend({ addNodeView: () => ReactNodeViewRenderer(component, { stopEvent: ownFields }) })
+  const noteCall = (extension: AnyExtension) =>
+    asNode(extension).extend({
+      // Its words are edited in the panel: in the text it is one character.
+      atom: true,
+      addNodeView: () => (props) => new NoteCallView(props.node, props.decorations, services)
+    })
+
+  return {
+    figure: card(FigureCard),
+    sources: card(SourcesCard),
+    embed: card(EmbedCard),
+    htmlBlock: card(HtmlCard),
+    readMore: card(ReadMoreCard),
+    gallery: (extension) => asNode(extension).extend({ addNodeView: () => galleryView }),
+    note: noteCall,
+    noteReference: noteCall,
+    table: (extension) =>
+      asNode(extension).extend({
+        addNodeView:
+          () =>
+          ({ node, editor, getPos }) =>
+            new TableWithCaption({ node, editor, getPos, t: services.t })
+      })
+  }
+}
+
+function asNode(extension: AnyExtension): Node {
+  if (extension instanceof Node) return extension
+  throw new TypeError(`${extension.name} is not a node`)
+}
+
+/** Fields and buttons inside a card keep their events; all else is the editor's. */
+function ownFields({ event }: { event: Event }): boolean {
+  const target = event.target instanceof Element ? event.target : null
+  return target?.closest('input, textarea, select, button, summary, a, label') != null
+}

@@ -1,0 +1,15 @@
+import { safeHref } from '#lib/safe-url.ts'
+
+const HOST = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(:\d+)?([/?#].*)?$/u
+const MAIL = /^[^\s@/:]+@[^\s@/]+\.[^\s@/]+$/
+
+/**
+ * The link that somebody meant by what they typed, or null: "/slug", "#note",
+ * "https://…", "mailto:…", and the short forms "exemple.fr" and "moi@exemple.fr".
+ */
+export function linkAddress(input: string): string | null {
+  const typed = input.trim()
+  if (MAIL.test(typed)) return safeHref(`mailto:${typed}`)
+  if (HOST.test(typed)) return safeHref(`https://${typed}`)
+  return safeHref(typed)
+}

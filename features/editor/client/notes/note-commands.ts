@@ -1,0 +1,42 @@
+import { NodeSelection, TextSelection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import type { EditorServices } from '../services.ts'
+import { notesOf, type PlacedNote } from './numbering.ts'
+
+/** Puts an empty note at the caret and opens it in the panel. */
+export function insertNote(view: EditorView, services: EditorServices): boolean {
+  const { state } = view
+  const { $to } = state.selection
+  const note = state.schema.nodes.note
+  const index = $to.index()
+  if (!note || !$to.parent.inlineContent || !$to.parent.canReplaceWith(index, index, note)) return false
+
+  view.dispatch(state.tr.insert($to.pos, note.create()).scrollIntoView())
+  const placed = notesOf(view.state.doc).find(({ pos }) => pos === $to.pos)
+  if (placed) services.ui.set({ notes: { open: true, focus: placed.number } })
+  return true
+}
+
+/** The caret behind the call, as after a written word. */
+export function returnToCall(view: EditorView, { pos, node }: PlacedNote): void {
+  const { tr } = view.state
+  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, pos + node.nodeSize)).scrollIntoView())
+  view.focus()
+}
+
+export function removeNote(view: EditorView, { pos, node }: PlacedNote): void {
+  view.dispatch(view.state.tr.delete(pos, pos + node.nodeSize))
+  view.focus()
+}
+
+/** A second call of the note, at the caret; the note gets an id to be called by. */
+export function citeAgain(view: EditorView, { pos, node }: PlacedNote): void {
+  const { tr, schema, selection } = view.state
+  const id = node.attrs.id || crypto.randomUUID()
+  const reference = schema.nodes.noteReference?.create({ noteId: id })
+  if (!reference || selection instanceof NodeSelection || !selection.$to.parent.inlineContent) return
+
+  if (!node.attrs.id) tr.setNodeMarkup(pos, null, { ...node.attrs, id })
+  view.dispatch(tr.insert(selection.to, reference).scrollIntoView())
+  view.focus()
+}

@@ -1,0 +1,48 @@
+import type { EditorView } from '@tiptap/pm/view'
+import type { useTranslations } from 'next-intl'
+import { createContext, useContext } from 'react'
+import type { MediaView } from '#features/media/schema.ts'
+import type { SlashState } from './slash/slash-plugin.ts'
+import { createStore, type Store } from './store.ts'
+import { Uploads } from './upload/uploads.ts'
+
+export type Translate = ReturnType<typeof useTranslations<'Editor'>>
+
+/** What is open around the text. */
+export type EditorUi = {
+  dialog: { name: 'link'; view: EditorView } | { name: 'embed' } | null
+  /** The panel of notes, and the one that has the caret. */
+  notes: { open: boolean; focus: number | null }
+  slash: SlashState | null
+  /** Said once, aloud and in sight. */
+  message: string | null
+}
+
+/** What plugins, node views and components share; made once for each editor. */
+export type EditorServices = {
+  t: Translate
+  /** Language that the publication is written in. */
+  french: boolean
+  media: Store<Record<string, MediaView>>
+  uploads: Uploads
+  ui: Store<EditorUi>
+  /** Pictures that were just uploaded: their settings open by themselves. */
+  fresh: Set<string>
+}
+
+export function createServices(options: {
+  t: Translate
+  french: boolean
+  media: Record<string, MediaView>
+}): EditorServices {
+  const ui = createStore<EditorUi>({ dialog: null, notes: { open: false, focus: null }, slash: null, message: null })
+  return { ...options, media: createStore(options.media), uploads: new Uploads(), ui, fresh: new Set() }
+}
+
+export const ServicesContext = createContext<EditorServices | null>(null)
+
+export function useServices(): EditorServices {
+  const services = useContext(ServicesContext)
+  if (!services) throw new Error('An editor component stands outside of an editor.')
+  return services
+}

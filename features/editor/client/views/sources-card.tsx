@@ -1,0 +1,55 @@
+'use client'
+
+import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
+import { useState } from 'react'
+import { Icon } from '#features/editor/components/icon.tsx'
+import { SourcesDialog } from '#features/editor/components/sources-dialog.tsx'
+import type { Source } from '#features/editor/document/attributes.ts'
+import { useServices } from '../services.ts'
+
+/** The list of sources as readers see it, and the form behind it. A new, empty list opens its form. */
+export function SourcesCard({ node, updateAttributes, deleteNode, editor }: NodeViewProps) {
+  const { t } = useServices()
+  const items = node.attrs.items as Source[]
+  const [editing, setEditing] = useState(items.length === 0)
+
+  return (
+    <NodeViewWrapper className="ed-card sources-block" contentEditable={false}>
+      <p className="ed-card-title">
+        <Icon name="sources" />
+        {t('sources.title')}
+      </p>
+      {items.length === 0 && <p className="ed-card-help">{t('sources.empty')}</p>}
+      {items.length > 0 && (
+        <ol>
+          {items.map((source) => (
+            <li key={sourceLine(source)}>{sourceLine(source)}</li>
+          ))}
+        </ol>
+      )}
+      {editor.isEditable && (
+        <div className="figure-tools">
+          <button type="button" className="ed-chip" onClick={() => setEditing(true)}>
+            <Icon name="settings" />
+            {t('sources.edit')}
+          </button>
+          <button type="button" className="ed-chip" onClick={deleteNode}>
+            <Icon name="trash" />
+            {t('sources.remove')}
+          </button>
+        </div>
+      )}
+      {editing && (
+        <SourcesDialog
+          items={items}
+          onClose={() => setEditing(false)}
+          onChange={(changed) => updateAttributes({ items: changed })}
+        />
+      )}
+    </NodeViewWrapper>
+  )
+}
+
+function sourceLine({ author, title, publisher, date, url }: Source): string {
+  return [author, title, publisher, date, url].filter(Boolean).join(', ')
+}

@@ -1,0 +1,66 @@
+'use client'
+
+import { type Editor, EditorContent } from '@tiptap/react'
+import type { RefObject } from 'react'
+import { continueAfter } from '#features/editor/client/blocks/keys.ts'
+import { type EditorServices, ServicesContext } from '#features/editor/client/services.ts'
+import type { SlashKeys } from '#features/editor/client/slash/slash-plugin.ts'
+import { useStore } from '#features/editor/client/store.ts'
+import { ContextBar } from './context-bar.tsx'
+import { EmbedDialog } from './embed-dialog.tsx'
+import { LinkDialog } from './link-dialog.tsx'
+import { NotesPanel } from './notes-panel.tsx'
+import { SlashMenu } from './slash-menu.tsx'
+import { Toolbar } from './toolbar.tsx'
+
+type DocumentEditorProps = {
+  editor: Editor
+  services: EditorServices
+  slashKeys: SlashKeys
+  toolbar: RefObject<HTMLDivElement | null>
+  /** What stands over the text: its title. */
+  children: React.ReactNode
+}
+
+/** Toolbar, text, and what floats over it. */
+export function DocumentEditor({ editor, services, slashKeys, toolbar, children }: DocumentEditorProps) {
+  const { dialog, message } = useStore(services.ui)
+  const closeDialog = () => services.ui.set({ dialog: null })
+
+  return (
+    <ServicesContext value={services}>
+      <div className="ed-editor">
+        <Toolbar editor={editor} ref={toolbar} />
+        <p className="ed-message" role="status">
+          {message}
+        </p>
+        <div className="ed-page">
+          {children}
+          <EditorContent editor={editor} />
+          <button
+            type="button"
+            className="ed-go-on"
+            aria-label={services.t('goOn')}
+            tabIndex={-1}
+            onClick={() => goOn(editor)}
+          />
+        </div>
+        <div className="ed-dock">
+          <ContextBar editor={editor} />
+          <NotesPanel editor={editor} />
+        </div>
+        <SlashMenu editor={editor} keys={slashKeys} />
+        {dialog?.name === 'link' && <LinkDialog view={dialog.view} onClose={closeDialog} />}
+        {dialog?.name === 'embed' && <EmbedDialog editor={editor} onClose={closeDialog} />}
+      </div>
+    </ServicesContext>
+  )
+}
+
+/** A click under the text writes on after its last block. */
+function goOn(editor: Editor): void {
+  const { doc } = editor.state
+  if (doc.lastChild?.type.name === 'paragraph') editor.commands.focus('end')
+  else continueAfter(editor, doc.content.size)
+  editor.view.focus()
+}

@@ -1,0 +1,35 @@
+'use client'
+
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+
+type ModalProps = { title: string; onClose: () => void; children: ReactNode; wide?: boolean }
+
+/** A dialog over the page; Escape and a click outside close it, and the focus goes back where it was. */
+export function Modal({ title, onClose, children, wide = false }: ModalProps) {
+  const ref = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+
+  useEffect(() => {
+    const dialog = ref.current
+    if (!dialog) return
+    if (!dialog.open) dialog.showModal()
+
+    const closeFromOutside = (event: MouseEvent) => event.target === dialog && dialog.close()
+    dialog.addEventListener('mousedown', closeFromOutside)
+    return () => dialog.removeEventListener('mousedown', closeFromOutside)
+  }, [])
+
+  return (
+    <dialog
+      ref={ref}
+      className={wide ? 'ed-modal ed-modal-wide' : 'ed-modal'}
+      aria-labelledby={titleId}
+      onClose={onClose}
+    >
+      <div className="ed-modal-body">
+        <h2 id={titleId}>{title}</h2>
+        {children}
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,86 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import type { EditorView } from '@tiptap/pm/view'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { citeAgain, removeNote, returnToCall } from '#features/editor/client/notes/note-commands.ts'
+import { createNoteEditor, showNote } from '#features/editor/client/notes/note-editor-view.ts'
+import type { PlacedNote } from '#features/editor/client/notes/numbering.ts'
+import { useServices } from '#features/editor/client/services.ts'
+import { Icon } from './icon.tsx'
+
+type NoteItemProps = {
+  editor: Editor
+  note: PlacedNote
+  /** A new object each time that the caret is wanted here. */
+  wanted: object | null
+}
+
+/** One note: its number leads back to where it is called, its words are edited here. */
+export function NoteItem({ editor, note, wanted }: NoteItemProps) {
+  const { t, french, ui } = useServices()
+  const mount = useRef<HTMLDivElement>(null)
+  const view = useRef<EditorView | null>(null)
+  const latest = useRef(note)
+
+  useLayoutEffect(() => {
+    latest.current = note
+    if (view.current) showNote(view.current, note.node)
+  }, [note])
+
+  useLayoutEffect(() => {
+    if (!mount.current) return
+
+    const created = createNoteEditor({
+      mount: mount.current,
+      node: latest.current.node,
+      outer: editor.view,
+      position: () => latest.current.pos,
+      french,
+      label: t('notes.note', { number: latest.current.number }),
+      onLeave: () => returnToCall(editor.view, latest.current),
+      onLink: (target) => ui.set({ dialog: { name: 'link', view: target } })
+    })
+    view.current = created
+    return () => {
+      view.current = null
+      created.destroy()
+    }
+  }, [editor, french, t, ui])
+
+  useEffect(() => {
+    view.current?.setProps({ editable: () => editor.isEditable })
+  }, [editor])
+
+  useEffect(() => {
+    if (!wanted) return
+    view.current?.focus()
+    mount.current?.scrollIntoView({ block: 'nearest' })
+  }, [wanted])
+
+  const { number } = note
+  return (
+    <li>
+      <button
+        type="button"
+        className="note-number"
+        aria-label={t('notes.goTo', { number })}
+        title={t('notes.goTo', { number })}
+        onClick={() => returnToCall(editor.view, note)}
+      >
+        {number}
+      </button>
+      <div ref={mount} className="note-field" />
+      <NoteButton label={t('notes.again', { number })} icon="plus" onClick={() => citeAgain(editor.view, note)} />
+      <NoteButton label={t('notes.remove', { number })} icon="trash" onClick={() => removeNote(editor.view, note)} />
+    </li>
+  )
+}
+
+function NoteButton({ label, icon, onClick }: { label: string; icon: 'plus' | 'trash'; onClick: () => void }) {
+  return (
+    <button type="button" className="ed-button" aria-label={label} title={label} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
+  )
+}

@@ -1,0 +1,50 @@
+'use client'
+
+import { type Editor, useEditorState } from '@tiptap/react'
+import { notesOf } from '#features/editor/client/notes/numbering.ts'
+import { useServices } from '#features/editor/client/services.ts'
+import { useStore } from '#features/editor/client/store.ts'
+import { Icon } from './icon.tsx'
+import { NoteItem } from './note-item.tsx'
+
+/** The words of the notes, in reading order, over the foot of the text. */
+export function NotesPanel({ editor }: { editor: Editor }) {
+  const { t, ui } = useServices()
+  const { notes: panel } = useStore(ui)
+  const doc = useEditorState({ editor, selector: ({ editor: { state } }) => state.doc, equalityFn: Object.is })
+  const notes = panel.open ? notesOf(doc) : []
+
+  function close() {
+    ui.set({ notes: { open: false, focus: null } })
+    editor.view.focus()
+  }
+
+  if (!panel.open) return null
+  return (
+    <section className="ed-notes" aria-label={t('notes.title')}>
+      <header>
+        <h2>{t('notes.title')}</h2>
+        <button
+          type="button"
+          className="ed-button"
+          aria-label={t('notes.close')}
+          title={t('notes.close')}
+          onClick={close}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      {notes.length === 0 && <p className="ed-card-help">{t('notes.none')}</p>}
+      <ol>
+        {notes.map((note) => (
+          <NoteItem
+            key={note.number}
+            editor={editor}
+            note={note}
+            wanted={panel.focus === note.number ? panel : null}
+          />
+        ))}
+      </ol>
+    </section>
+  )
+}

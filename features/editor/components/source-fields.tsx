@@ -1,0 +1,53 @@
+'use client'
+
+import { useServices } from '#features/editor/client/services.ts'
+import type { Source } from '#features/editor/document/attributes.ts'
+
+type SourceFieldsProps = {
+  number: number
+  source: Source
+  onChange: (source: Source) => void
+  onUp: (() => void) | null
+  onRemove: () => void
+}
+
+const FIELDS = ['title', 'author', 'publisher', 'url', 'date', 'consulted'] as const
+
+/** One source: only its title is required. */
+export function SourceFields({ number, source, onChange, onUp, onRemove }: SourceFieldsProps) {
+  const { t } = useServices()
+
+  return (
+    <fieldset className="source-fields">
+      <legend>{t('sources.source', { number })}</legend>
+      {FIELDS.map((name) => (
+        <label key={name} className="ed-field" data-name={name}>
+          <span>{t(`sources.fields.${name}`)}</span>
+          <input
+            type={name === 'consulted' && isDay(source[name]) ? 'date' : 'text'}
+            inputMode={name === 'url' ? 'url' : undefined}
+            maxLength={1_000}
+            value={source[name]}
+            placeholder={name === 'date' ? t('sources.datePlaceholder') : undefined}
+            onChange={(event) => onChange({ ...source, [name]: event.target.value })}
+          />
+        </label>
+      ))}
+      <p className="source-actions">
+        {onUp && (
+          <button type="button" className="ed-chip" onClick={onUp}>
+            {t('sources.up')}
+          </button>
+        )}
+        <button type="button" className="ed-chip" onClick={onRemove}>
+          {t('sources.removeOne', { number })}
+        </button>
+      </p>
+    </fieldset>
+  )
+}
+
+/** What a browser's date field can show; "2015" is kept as text. */
+function isDay(value: string): boolean {
+  return value === '' || /^\d{4}-\d{2}-\d{2}$/.test(value)
+}

@@ -1,0 +1,139 @@
+'use client'
+
+import { type Editor, useEditorState } from '@tiptap/react'
+import type { Ref } from 'react'
+import { insertable } from '#features/editor/client/blocks/blocks.ts'
+import { openLink } from '#features/editor/client/blocks/keys.ts'
+import { toggleWrapper } from '#features/editor/client/blocks/wrappers.ts'
+import { insertNote } from '#features/editor/client/notes/note-commands.ts'
+import { useServices } from '#features/editor/client/services.ts'
+import { pickPictures, uploadPictures } from '#features/editor/client/upload/upload-extension.ts'
+import { Icon, type IconName } from './icon.tsx'
+import { LanguageMenu } from './language-menu.tsx'
+import { MenuButton } from './menu-button.tsx'
+import { RovingToolbar } from './roving-toolbar.tsx'
+import { StyleMenu } from './style-menu.tsx'
+import { ToolbarButton } from './toolbar-button.tsx'
+
+const MARKS: { name: string; icon: IconName; keys: string }[] = [
+  { name: 'bold', icon: 'bold', keys: 'Ctrl+B' },
+  { name: 'italic', icon: 'italic', keys: 'Ctrl+I' },
+  { name: 'strike', icon: 'strike', keys: 'Ctrl+Shift+S' },
+  { name: 'code', icon: 'code', keys: 'Ctrl+E' },
+  { name: 'superscript', icon: 'superscript', keys: 'Ctrl+.' },
+  { name: 'subscript', icon: 'subscript', keys: 'Ctrl+,' }
+]
+
+const LISTS: { name: string; icon: IconName; keys: string; run: (editor: Editor) => void }[] = [
+  {
+    name: 'bulletList',
+    icon: 'bulletList',
+    keys: 'Ctrl+Shift+8',
+    run: (editor) => editor.chain().focus().toggleBulletList().run()
+  },
+  {
+    name: 'orderedList',
+    icon: 'orderedList',
+    keys: 'Ctrl+Shift+7',
+    run: (editor) => editor.chain().focus().toggleOrderedList().run()
+  },
+  { name: 'blockquote', icon: 'quote', keys: 'Ctrl+Shift+B', run: (editor) => toggleWrapper(editor, 'blockquote') }
+]
+
+/** Every tool for the text, one stop of Tab; Alt+F10 leads here, Escape back. */
+export function Toolbar({ editor, ref }: { editor: Editor; ref: Ref<HTMLDivElement> }) {
+  const services = useServices()
+  const { t } = services
+  const state = useEditorState({ editor, selector: ({ editor: current }) => toolsState(current) })
+
+  return (
+    <RovingToolbar ref={ref} label={t('toolbar')} className="ed-toolbar" onEscape={() => editor.commands.focus()}>
+      <StyleMenu editor={editor} />
+      <Separator />
+      {MARKS.map(({ name, icon, keys }) => (
+        <ToolbarButton
+          key={name}
+          label={t(`marks.${name}`)}
+          icon={icon}
+          keys={keys}
+          pressed={state.active.includes(name)}
+          onClick={() => editor.chain().focus().toggleMark(name).run()}
+        />
+      ))}
+      <Separator />
+      <ToolbarButton
+        label={t('marks.link')}
+        icon="link"
+        keys="Ctrl+K"
+        pressed={state.active.includes('link')}
+        onClick={() => openLink(editor, services)}
+      />
+      <ToolbarButton
+        label={t('blocks.note.label')}
+        icon="note"
+        keys="Ctrl+Alt+F"
+        onClick={() => insertNote(editor.view, services)}
+      />
+      <LanguageMenu editor={editor} />
+      <Separator />
+      {LISTS.map(({ name, icon, keys, run }) => (
+        <ToolbarButton
+          key={name}
+          label={t(`blocks.${name}.label`)}
+          icon={icon}
+          keys={keys}
+          pressed={state.active.includes(name)}
+          onClick={() => run(editor)}
+        />
+      ))}
+      <Separator />
+      <ToolbarButton
+        label={t('blocks.image.label')}
+        icon="image"
+        onClick={() => pickPictures((files) => uploadPictures({ editor, services, files }))}
+      />
+      <MenuButton
+        label={t('insert')}
+        items={insertable.map(({ name, icon, hint, run }) => ({
+          key: name,
+          label: t(`blocks.${name}.label`),
+          icon,
+          ...(hint && { hint }),
+          run: () => run(editor, services)
+        }))}
+      >
+        <Icon name="plus" />
+        <span className="ed-wide-only">{t('insert')}</span>
+      </MenuButton>
+      <Separator />
+      <ToolbarButton
+        label={t('undo')}
+        icon="undo"
+        keys="Ctrl+Z"
+        disabled={!state.canUndo}
+        onClick={() => editor.chain().focus().undo().run()}
+      />
+      <ToolbarButton
+        label={t('redo')}
+        icon="redo"
+        keys="Ctrl+Y"
+        disabled={!state.canRedo}
+        onClick={() => editor.chain().focus().redo().run()}
+      />
+    </RovingToolbar>
+  )
+}
+
+function Separator() {
+  return <span className="ed-separator" aria-hidden="true" />
+}
+
+const TOOLS = [...MARKS.map(({ name }) => name), 'link', ...LISTS.map(({ name }) => name)]
+
+function toolsState(editor: Editor) {
+  return {
+    active: TOOLS.filter((name) => editor.isActive(name)),
+    canUndo: editor.can().undo(),
+    canRedo: editor.can().redo()
+  }
+}

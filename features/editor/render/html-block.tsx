@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+import type { RenderContext } from './context.ts'
+import { cleanHtml } from './html-clean.ts'
+
+/** Imported HTML that has no node of its own: the one place where markup is set as it is, after cleaning. */
+export function HtmlBlock({ html, context }: { html: string; context: RenderContext }): ReactNode {
+  const __html = cleanHtml(html, { siteUrl: context.siteUrl, headingShift: context.headingShift })
+  if (__html.trim() === '') return null
+
+  return createHtml(__html)
+}
+
+function createHtml(__html: string): ReactNode {
+  const props = { className: 'html-block', dangerouslySetInnerHTML: { __html } }
+  return <div {...props} />
+}

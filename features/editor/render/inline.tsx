@@ -1,0 +1,75 @@
+import { createElement, Fragment, type ReactNode } from 'react'
+import type { JsonMark, JsonNode } from '#features/editor/document/json.ts'
+import { safeHref } from '#lib/safe-url.ts'
+import type { RenderContext } from './context.ts'
+import { NoteCallLink } from './note-call-link.tsx'
+import { typesetInline } from './typeset.ts'
+
+const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/
+
+/** How each mark wraps its text; the document's tests check that none is missing. */
+export const markRenderers: Record<string, (mark: JsonMark, text: ReactNode, context: RenderContext) => ReactNode> = {
+  bold: (_mark, text) => <strong>{text}</strong>,
+  italic: (_mark, text) => <em>{text}</em>,
+  strike: (_mark, text) => <s>{text}</s>,
+  code: (_mark, text) => <code>{text}</code>,
+  subscript: (_mark, text) => <sub>{text}</sub>,
+  superscript: (_mark, text) => <sup>{text}</sup>,
+  language: (mark, text) => {
+    const lang = String(mark.attrs?.lang ?? '')
+    return LANGUAGE_TAG.test(lang) ? <span lang={lang}>{text}</span> : text
+  },
+  link: (mark, text, context) => {
+    const href = safeHref(mark.attrs?.href)
+    if (href === null) return text
+    return isElsewhere(href, context.siteUrl) ? (
+      <a href={href} rel="noopener">
+        {text}
+      </a>
+    ) : (
+      <a href={href}>{text}</a>
+    )
+  }
+}
+
+function isElsewhere(href: string, siteUrl: string): boolean {
+  return /^https?:/i.test(href) && new URL(href).origin !== siteUrl
+}
+
+/** Text, line breaks and calls of notes. Neighbours under the same link share one `<a>`. */
+export function Inline({ nodes, context }: { nodes: JsonNode[]; context: RenderContext }): ReactNode {
+  const texts = typesetInline(nodes, context.language)
+  const rendered: ReactNode[] = []
+
+  for (let at = 0; at < nodes.length; ) {
+    const link = linkOf(nodes[at])
+    let end = at + 1
+    while (link && end < nodes.length && linkOf(nodes[end])?.attrs?.href === link.attrs?.href) end += 1
+
+    const pieces = nodes.slice(at, end).map((node, offset) => renderNode(node, texts[at + offset] ?? '', context))
+    const group = createElement(Fragment, null, ...pieces)
+    rendered.push(link ? markRenderers.link?.(link, group, context) : group)
+    at = end
+  }
+
+  return createElement(Fragment, null, ...rendered)
+}
+
+function linkOf(node: JsonNode | undefined): JsonMark | undefined {
+  return node?.marks?.find((mark) => mark.type === 'link')
+}
+
+/** One inline node, its link left out. */
+function renderNode(node: JsonNode, text: string, context: RenderContext): ReactNode {
+  if (node.type === 'hardBreak') return <br />
+  if (node.type === 'note' || node.type === 'noteReference') return <NoteCallLink node={node} context={context} />
+
+  return (node.marks ?? [])
+    .filter((mark) => mark.type !== 'link')
+    .reduceRight<ReactNode>((inner, mark) => wrap(mark, inner, context), text)
+}
+
+function wrap(mark: JsonMark, text: ReactNode, context: RenderContext): ReactNode {
+  const renderer = Object.hasOwn(markRenderers, mark.type) ? markRenderers[mark.type] : undefined
+  return renderer ? renderer(mark, text, context) : text
+}

@@ -1,0 +1,44 @@
+import 'server-only'
+import { cache } from 'react'
+import { type CommentThreads, getPublishedComments } from '#features/comments/data.ts'
+import { getPublication } from '#features/publication/data.ts'
+import type { PublicationView } from '#features/publication/schema.ts'
+import { carryCacheTags } from '#lib/cache-tags.ts'
+import { decodeSegment } from '#lib/segments.ts'
+import { cacheNamesOf } from './cache-names.ts'
+import { cacheTags } from './constants.ts'
+import { getPublishedNeighbours, getPublishedPost } from './data.ts'
+import type { PostLink, PublishedPost } from './published.ts'
+
+export type Article = {
+  post: PublishedPost
+  publication: PublicationView
+  neighbours: { previous: PostLink | null; next: PostLink | null }
+  comments: CommentThreads
+}
+
+/** Everything on the page of an article or a static page; null when there is none at this address. */
+export const loadArticle = cache(async (segment: string): Promise<Article | null> => {
+  const slug = decodeSegment(segment)
+  if (slug === null) return null
+
+  await carryCacheTags([cacheTags.slug(slug), cacheTags.publication])
+  const post = await getPublishedPost(slug)
+  if (!post) return null
+
+  const [publication, neighbours, comments] = await Promise.all([
+    getPublication(),
+    post.kind === 'post' ? getPublishedNeighbours(post) : { previous: null, next: null },
+    getPublishedComments(post.id)
+  ])
+  await carryCacheTags([...cacheNamesOf(post), cacheTags.comments(post.id), ...namesOfNeighbours(neighbours)])
+
+  return { post, publication, neighbours, comments }
+})
+
+/** The newest article has no next one: whatever is published may become it. */
+function namesOfNeighbours({ previous, next }: Article['neighbours']): string[] {
+  return [previous && cacheTags.post(previous.id), next ? cacheTags.post(next.id) : cacheTags.lists].filter(
+    (name) => name !== null
+  )
+}

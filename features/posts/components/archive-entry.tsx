@@ -1,0 +1,58 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { DateStamp } from '#components/date-stamp.tsx'
+import { Picture } from '#components/picture.tsx'
+import { untilReadMore } from '#features/editor/render/read-more.ts'
+import { typeset } from '#features/editor/render/typeset.ts'
+import type { PublicationView } from '#features/publication/schema.ts'
+import type { PublishedPost } from '../published.ts'
+import { Byline } from './byline.tsx'
+import { PostBody } from './post-body.tsx'
+import { PostFoot } from './post-foot.tsx'
+
+type ArchiveEntryProps = { post: PublishedPost; publication: PublicationView; markFeatured: boolean }
+
+/** A text in an archive: whole, up to its "read more", or its excerpt. */
+export async function ArchiveEntry({ post, publication, markFeatured }: ArchiveEntryProps): Promise<ReactNode> {
+  const t = await getTranslations('Reader')
+  const { language, timeZone } = publication
+  const part = post.doc && untilReadMore(post.doc)
+
+  return (
+    <article className="entry" data-style={part ? 'full' : 'excerpt'}>
+      <header className="post-head">
+        <DateStamp iso={post.publishedAt} language={language} timeZone={timeZone} />
+        {markFeatured && post.featured && <p className="kicker">{t('featured')}</p>}
+        <h2 className="entry-title">
+          <a href={`/${post.slug}`}>{typeset(post.title, language)}</a>
+        </h2>
+        <Byline authors={post.authors} language={language} />
+      </header>
+      {part ? (
+        <PostBody post={post} doc={part.doc} publication={publication} inArchive />
+      ) : (
+        <Excerpt post={post} language={language} />
+      )}
+      {(!part || part.isCut) && (
+        <p className="read-more">
+          <a href={`/${post.slug}`}>
+            {part?.label ? typeset(part.label, language) : t('readMore')}
+            <span className="sr-only">{typeset(` : ${post.title}`, language)}</span>
+          </a>
+        </p>
+      )}
+      <PostFoot post={post} language={language} />
+    </article>
+  )
+}
+
+function Excerpt({ post, language }: { post: PublishedPost; language: string }): ReactNode {
+  return (
+    <div className="excerpt">
+      {post.featuredMedia?.state === 'ready' && (
+        <Picture picture={post.featuredMedia} alt={post.featuredMedia.alt} sizes="(min-width: 46rem) 12rem, 100vw" />
+      )}
+      <p>{typeset(post.excerpt, language)}</p>
+    </div>
+  )
+}

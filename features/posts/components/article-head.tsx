@@ -1,0 +1,44 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { DateStamp } from '#components/date-stamp.tsx'
+import { typeset } from '#features/editor/render/typeset.ts'
+import type { PublicationView } from '#features/publication/schema.ts'
+import { longDate } from '#lib/dates.ts'
+import type { PublishedPost } from '../published.ts'
+import { Byline } from './byline.tsx'
+
+/** What most adults read in a minute, in French as in English. */
+const WORDS_A_MINUTE = 230
+/** An edit on the day of publication is a correction, not news. */
+const DAY = 24 * 60 * 60 * 1_000
+
+/** Date, title, byline and reading time of an article; the title alone for a static page. */
+export async function ArticleHead({
+  post,
+  publication
+}: {
+  post: PublishedPost
+  publication: PublicationView
+}): Promise<ReactNode> {
+  const t = await getTranslations('Reader')
+  const { language, timeZone } = publication
+  const title = <h1 className="article-title">{typeset(post.title, language)}</h1>
+  if (post.kind === 'page') return <header className="post-head">{title}</header>
+
+  const minutes = Math.max(1, Math.round(post.wordCount / WORDS_A_MINUTE))
+  const isRevised = post.revisedAt !== null && Date.parse(post.revisedAt) - Date.parse(post.publishedAt) > DAY
+
+  return (
+    <header className="post-head">
+      <DateStamp iso={post.publishedAt} language={language} timeZone={timeZone} />
+      {title}
+      <Byline authors={post.authors} language={language} />
+      <p className="article-facts">
+        {t('readingTime', { minutes })}
+        {isRevised && post.revisedAt && (
+          <> · {t('revised', { date: longDate(new Date(post.revisedAt), { language, timeZone }) })}</>
+        )}
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,28 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { typeset } from '#features/editor/render/typeset.ts'
+import type { Article } from '../article.ts'
+
+/** The articles published just before and just after. */
+export async function NeighbourLinks({ article }: { article: Article }): Promise<ReactNode> {
+  const { previous, next } = article.neighbours
+  if (!previous && !next) return null
+
+  const t = await getTranslations('Reader')
+  return (
+    <nav className="neighbours" aria-label={t('neighbours')}>
+      {previous && (
+        <a rel="prev" href={`/${previous.slug}`}>
+          <span className="neighbours-label">{t('previous')}</span>{' '}
+          <span className="neighbours-title">{typeset(previous.title, article.publication.language)}</span>
+        </a>
+      )}
+      {next && (
+        <a rel="next" href={`/${next.slug}`}>
+          <span className="neighbours-label">{t('next')}</span>{' '}
+          <span className="neighbours-title">{typeset(next.title, article.publication.language)}</span>
+        </a>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,182 @@
+import 'server-only'
+import { migrateDocument } from '#features/editor/document/migrations.ts'
+import { getMediaViews, toMediaView } from '#features/media/data.ts'
+import { db } from '#lib/db.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import { isReservedSlug } from './constants.ts'
+import type { ArchiveScope, MonthCount, PostLink, PostPage, PublishedPost } from './published.ts'
+
+/** What readers may see, and nothing else: every read for readers goes through this. */
+export function publishedOnly(): Prisma.PostWhereInput {
+  return { status: 'published', publishedAt: { lte: new Date() }, passwordHash: null, slug: { not: null } }
+}
+
+const summary = {
+  id: true,
+  kind: true,
+  slug: true,
+  title: true,
+  excerpt: true,
+  derivedExcerpt: true,
+  headings: true,
+  wordCount: true,
+  mediaIds: true,
+  publishedAt: true,
+  revisedAt: true,
+  featured: true,
+  commentsOpen: true,
+  authors: { orderBy: { position: 'asc' }, select: { person: { select: { name: true, handle: true } } } },
+  tags: { orderBy: { position: 'asc' }, select: { tag: { select: { name: true, slug: true } } } },
+  categories: {
+    orderBy: { category: { path: 'asc' } },
+    select: { category: { select: { name: true, path: true } } }
+  },
+  featuredMedia: true
+} satisfies Prisma.PostSelect
+
+const whole = { ...summary, doc: true, schemaVersion: true } satisfies Prisma.PostSelect
+
+type SummaryRow = Prisma.PostGetPayload<{ select: typeof summary }>
+type Row = SummaryRow & { doc?: Prisma.JsonValue; schemaVersion?: number }
+
+/** The published article or page at this address, or null. */
+export async function getPublishedPost(slug: string): Promise<PublishedPost | null> {
+  if (isReservedSlug(slug)) return null
+
+  const row = await db().post.findFirst({ where: { ...publishedOnly(), slug }, select: whole })
+  return row && ((await toViews([row]))[0] ?? null)
+}
+
+export type ArchiveQuery = {
+  scope: ArchiveScope
+  page: number
+  perPage: number
+  style: 'full' | 'excerpt'
+  /** The front page puts what is "featured" first. */
+  featuredFirst?: boolean
+}
+
+/** One page of published articles, newest first. */
+export async function getPublishedPosts({
+  scope,
+  page,
+  perPage,
+  style,
+  featuredFirst = false
+}: ArchiveQuery): Promise<PostPage> {
+  const where = whereScope(scope)
+  const [total, rows] = await Promise.all([
+    db().post.count({ where }),
+    db().post.findMany({
+      where,
+      select: style === 'full' ? whole : summary,
+      orderBy: [...(featuredFirst ? [{ featured: 'desc' as const }] : []), { publishedAt: 'desc' }, { id: 'desc' }],
+      skip: (page - 1) * perPage,
+      take: perPage
+    })
+  ])
+
+  return { posts: await toViews(rows), total, pages: Math.max(1, Math.ceil(total / perPage)) }
+}
+
+function whereScope({ tag, category, author, between }: ArchiveScope): Prisma.PostWhereInput {
+  const inBranch = { OR: [{ path: category ?? '' }, { path: { startsWith: `${category}/` } }] }
+  return {
+    kind: 'post',
+    AND: [publishedOnly(), between ? { publishedAt: { gte: between.from, lt: between.until } } : {}],
+    ...(tag !== undefined && { tags: { some: { tag: { slug: tag } } } }),
+    ...(category !== undefined && { categories: { some: { category: inBranch } } }),
+    ...(author !== undefined && { authors: { some: { person: { handle: author } } } })
+  }
+}
+
+const link = { id: true, slug: true, title: true, publishedAt: true } satisfies Prisma.PostSelect
+type LinkRow = Prisma.PostGetPayload<{ select: typeof link }>
+
+/** The articles published just before and just after this one. */
+export async function getPublishedNeighbours({
+  id,
+  publishedAt
+}: Pick<PublishedPost, 'id' | 'publishedAt'>): Promise<{ previous: PostLink | null; next: PostLink | null }> {
+  const beside = (than: 'lt' | 'gt', order: 'asc' | 'desc') =>
+    db().post.findFirst({
+      where: {
+        kind: 'post',
+        AND: [
+          publishedOnly(),
+          {
+            OR: [{ publishedAt: { [than]: publishedAt } }, { publishedAt: { equals: publishedAt }, id: { [than]: id } }]
+          }
+        ]
+      },
+      select: link,
+      orderBy: [{ publishedAt: order }, { id: order }]
+    })
+  const [previous, next] = await Promise.all([beside('lt', 'desc'), beside('gt', 'asc')])
+
+  return { previous: previous && toLink(previous), next: next && toLink(next) }
+}
+
+/** The newest articles, to link to. */
+export async function getPublishedRecent(count: number): Promise<PostLink[]> {
+  const rows = await db().post.findMany({
+    where: { ...publishedOnly(), kind: 'post' },
+    select: link,
+    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    take: count
+  })
+  return rows.map(toLink)
+}
+
+/** The pages that the navigation names: those without a parent, in their order. */
+export async function getPublishedTopPages(): Promise<PostLink[]> {
+  const rows = await db().post.findMany({
+    where: { ...publishedOnly(), kind: 'page', parentId: null },
+    select: link,
+    orderBy: [{ menuOrder: 'asc' }, { title: 'asc' }],
+    take: 12
+  })
+  return rows.map(toLink)
+}
+
+/** Articles a month, in the calendar of this zone, newest first. */
+export async function getPublishedMonths(timeZone: string): Promise<MonthCount[]> {
+  return db().$queryRaw<MonthCount[]>`
+    SELECT extract(year FROM published_at AT TIME ZONE ${timeZone})::int AS year,
+           extract(month FROM published_at AT TIME ZONE ${timeZone})::int AS month,
+           count(*)::int AS count
+    FROM post
+    WHERE kind = 'post' AND status = 'published' AND published_at <= now() AND password_hash IS NULL
+      AND slug IS NOT NULL
+    GROUP BY 1, 2
+    ORDER BY 1 DESC, 2 DESC`
+}
+
+function toLink(row: LinkRow): PostLink {
+  return { id: row.id, slug: row.slug ?? '', title: row.title, publishedAt: row.publishedAt?.toISOString() ?? '' }
+}
+
+async function toViews(rows: Row[]): Promise<PublishedPost[]> {
+  const withDoc = rows.filter((row) => row.doc)
+  const media = await getMediaViews([...new Set(withDoc.flatMap((row) => row.mediaIds))])
+
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    slug: row.slug ?? '',
+    title: row.title,
+    excerpt: row.excerpt || row.derivedExcerpt,
+    doc: row.doc ? migrateDocument(row.doc as never, row.schemaVersion ?? 1) : null,
+    headings: row.headings as PublishedPost['headings'],
+    wordCount: row.wordCount,
+    publishedAt: row.publishedAt?.toISOString() ?? '',
+    revisedAt: row.revisedAt?.toISOString() ?? null,
+    featured: row.featured,
+    commentsOpen: row.commentsOpen,
+    authors: row.authors.map(({ person }) => person),
+    tags: row.tags.map(({ tag }) => tag),
+    categories: row.categories.map(({ category }) => category),
+    featuredMedia: row.featuredMedia && toMediaView(row.featuredMedia),
+    media: Object.fromEntries(row.mediaIds.flatMap((id) => (media[id] ? [[id, media[id]]] : [])))
+  }))
+}

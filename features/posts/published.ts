@@ -1,0 +1,49 @@
+import type { HeadingEntry } from '#features/editor/document/derive.ts'
+import type { JsonNode } from '#features/editor/document/json.ts'
+import type { MediaView } from '#features/media/schema.ts'
+import type { PostKind } from '#prisma/generated/enums.ts'
+
+/** A name that leads somewhere on the site. */
+export type PlaceLink = { name: string; path: string }
+
+/** A published text as pages show it. Dates are ISO strings. */
+export type PublishedPost = {
+  id: string
+  kind: PostKind
+  slug: string
+  title: string
+  /** The author's, or the first sentences. */
+  excerpt: string
+  /** Null where only excerpts are shown. */
+  doc: JsonNode | null
+  headings: HeadingEntry[]
+  wordCount: number
+  publishedAt: string
+  revisedAt: string | null
+  featured: boolean
+  commentsOpen: boolean
+  authors: { name: string; handle: string }[]
+  tags: { name: string; slug: string }[]
+  categories: { name: string; path: string }[]
+  featuredMedia: MediaView | null
+  /** What the document shows, by id. */
+  media: Record<string, MediaView>
+}
+
+/** Enough of a text to link to it. */
+export type PostLink = { id: string; slug: string; title: string; publishedAt: string }
+
+/** Which texts an archive lists; several narrow each other. */
+export type ArchiveScope = {
+  tag?: string
+  /** Path of a category: its branch is listed. */
+  category?: string
+  author?: string
+  /** Instants: from (included) until (left out). */
+  between?: { from: Date; until: Date }
+}
+
+export type PostPage = { posts: PublishedPost[]; total: number; pages: number }
+
+/** How many texts a month holds. */
+export type MonthCount = { year: number; month: number; count: number }

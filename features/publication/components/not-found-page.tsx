@@ -1,0 +1,57 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { LongDate } from '#components/long-date.tsx'
+import { typeset } from '#features/editor/render/typeset.ts'
+import { getPublishedRecent } from '#features/posts/data.ts'
+import { getPublication } from '../data.ts'
+import { loadFurniture } from '../furniture.ts'
+
+const RECENT = 5
+
+/** What to do at an address that leads nowhere: the front page, recent articles, tags. */
+export async function NotFoundPage(): Promise<ReactNode> {
+  const [t, { language, timeZone }, { tags }, recent] = await Promise.all([
+    getTranslations('Reader'),
+    getPublication(),
+    loadFurniture(),
+    getPublishedRecent(RECENT)
+  ])
+
+  return (
+    <div className="not-found">
+      <p className="not-found-code" aria-hidden="true">
+        404
+      </p>
+      <h1>{t('notFoundTitle')}</h1>
+      <p className="not-found-lead">{t('notFoundLead')}</p>
+      {recent.length > 0 && (
+        <section aria-labelledby="recent_articles">
+          <h2 id="recent_articles">{t('recent')}</h2>
+          <ul className="recent-list">
+            {recent.map(({ id, slug, title, publishedAt }) => (
+              <li key={id}>
+                <a href={`/${slug}`}>{typeset(title, language)}</a>{' '}
+                <LongDate iso={publishedAt} language={language} timeZone={timeZone} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {tags.length > 0 && (
+        <section aria-labelledby="known_tags">
+          <h2 id="known_tags">{t('tags')}</h2>
+          <ul className="tag-cloud">
+            {tags.map(({ name, slug }) => (
+              <li key={slug}>
+                <a href={`/tag/${slug}`}>{typeset(name, language)}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className="not-found-home">
+        <a href="/">{t('notFoundHome')}</a>
+      </p>
+    </div>
+  )
+}

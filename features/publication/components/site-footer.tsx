@@ -1,0 +1,55 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { typeset } from '#features/editor/render/typeset.ts'
+import type { PlaceLink } from '#features/posts/published.ts'
+import { getPublication } from '../data.ts'
+import { loadFurniture } from '../furniture.ts'
+
+/** Who writes here, what about, since when: at the bottom of every page. */
+export async function SiteFooter(): Promise<ReactNode> {
+  const [t, { name, description, tagline, language }, { people, tags, years }] = await Promise.all([
+    getTranslations('Reader'),
+    getPublication(),
+    loadFurniture()
+  ])
+
+  return (
+    <footer className="site-footer">
+      <div className="site-footer-about">
+        <p className="site-footer-name">{typeset(name, language)}</p>
+        <p>{typeset(description || tagline, language)}</p>
+        <p className="site-footer-language">{t('languageName')}</p>
+      </div>
+      <Column label={t('authors')} places={people} language={language} />
+      <Column
+        label={t('tags')}
+        places={tags.map((tag) => ({ name: tag.name, path: `/tag/${tag.slug}` }))}
+        language={language}
+      />
+      <Column
+        label={t('archives')}
+        places={years.map((year) => ({ name: String(year), path: `/${year}` }))}
+        language={language}
+      />
+    </footer>
+  )
+}
+
+function Column({ label, places, language }: { label: string; places: PlaceLink[]; language: string }): ReactNode {
+  if (places.length === 0) return null
+
+  return (
+    <nav aria-label={label}>
+      <p className="site-footer-label" aria-hidden="true">
+        {label}
+      </p>
+      <ul>
+        {places.map(({ name, path }) => (
+          <li key={path}>
+            <a href={path}>{typeset(name, language)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

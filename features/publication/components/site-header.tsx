@@ -1,0 +1,44 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { Picture } from '#components/picture.tsx'
+import { typeset } from '#features/editor/render/typeset.ts'
+import { getPublication } from '../data.ts'
+import { loadFurniture } from '../furniture.ts'
+
+/** Name, tagline and navigation, at the top of every page. */
+export async function SiteHeader(): Promise<ReactNode> {
+  const [t, publication, { categories, pages, tags }] = await Promise.all([
+    getTranslations('Reader'),
+    getPublication(),
+    loadFurniture()
+  ])
+  const { name, tagline, language, logo } = publication
+  const places = [
+    ...categories,
+    ...(tags.length > 0 ? [{ name: t('tags'), path: '/tags' }] : []),
+    ...pages.map(({ title, slug }) => ({ name: title, path: `/${slug}` }))
+  ]
+
+  return (
+    <header className="site-header">
+      <div className="masthead">
+        <a className="masthead-name" href="/" rel="home">
+          {logo?.state === 'ready' && <Picture picture={logo} alt="" sizes="4rem" eager />}
+          {typeset(name, language)}
+        </a>
+        {tagline !== '' && <p className="masthead-tagline">{typeset(tagline, language)}</p>}
+      </div>
+      {places.length > 0 && (
+        <nav className="site-nav" aria-label={t('navigation')}>
+          <ul>
+            {places.map((place) => (
+              <li key={place.path}>
+                <a href={place.path}>{typeset(place.name, language)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </header>
+  )
+}

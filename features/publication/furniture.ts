@@ -1,0 +1,47 @@
+import 'server-only'
+import { cache } from 'react'
+import { getPublishedTopCategories } from '#features/categories/data.ts'
+import { getPublishedPeople } from '#features/people/data.ts'
+import { cacheTags } from '#features/posts/constants.ts'
+import { getPublishedMonths, getPublishedTopPages } from '#features/posts/data.ts'
+import type { PlaceLink, PostLink } from '#features/posts/published.ts'
+import { getPublishedTags, type TagCount } from '#features/tags/data.ts'
+import { carryCacheTags } from '#lib/cache-tags.ts'
+import { getPublication } from './data.ts'
+
+/** What header and footer of every page lead to. */
+export type Furniture = {
+  categories: PlaceLink[]
+  pages: PostLink[]
+  people: PlaceLink[]
+  tags: TagCount[]
+  years: number[]
+}
+
+/** A column of a footer that can still be scanned. */
+const LINKS_EACH = 24
+
+/**
+ * Pages don't carry `cacheTags.lists` for this: each publication would expire
+ * the whole site. The front page, which does, shows new names at once; other
+ * pages do so when they are made anew, after five minutes at the latest.
+ */
+export const loadFurniture = cache(async (): Promise<Furniture> => {
+  await carryCacheTags([cacheTags.publication])
+  const { timeZone } = await getPublication()
+  const [categories, pages, people, tags, months] = await Promise.all([
+    getPublishedTopCategories(),
+    getPublishedTopPages(),
+    getPublishedPeople(),
+    getPublishedTags({ limit: LINKS_EACH }),
+    getPublishedMonths(timeZone)
+  ])
+
+  return {
+    categories: categories.slice(0, LINKS_EACH),
+    pages,
+    people: people.slice(0, LINKS_EACH),
+    tags,
+    years: [...new Set(months.map((month) => month.year))]
+  }
+})

@@ -1,0 +1,27 @@
+import { isSameOrigin } from '#lib/origin.ts'
+
+/** Whether a request comes from a page of ours. The HTTP server asks too; who changes something asks again. */
+export function comesFromUs(headers: Headers): boolean {
+  return isSameOrigin({
+    origin: headers.get('origin') ?? undefined,
+    host: headers.get('host') ?? undefined,
+    fetchSite: headers.get('sec-fetch-site') ?? undefined,
+    cookie: headers.get('cookie') ?? undefined
+  })
+}
+
+/** Address of the visitor: the one that the HTTP server leaves after weighing TRUST_PROXY. */
+export function visitorAddress(headers: Headers): string {
+  return groupOf(headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown')
+}
+
+/** One household has a whole /64 of IPv6 to choose from: it counts as one address. */
+function groupOf(address: string): string {
+  if (!address.includes(':') || address.startsWith('::ffff:')) return address.replace('::ffff:', '')
+
+  const [head = '', tail = ''] = address.split('::')
+  const left = head.split(':').filter(Boolean)
+  const right = tail.split(':').filter(Boolean)
+  const full = [...left, ...Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0'), ...right]
+  return `${full.slice(0, 4).join(':')}::/64`
+}
