@@ -5,11 +5,17 @@ import { fingerprintOf, newId } from './identity.ts'
 import { type Known, recordKey } from './known.ts'
 import type { Plan } from './plan.ts'
 import type { NotedItem } from './report.ts'
+import { distinctId } from './survey.ts'
 import { plainName, plainParagraphs } from './words.ts'
 import { readInstant } from './wxr/dates.ts'
 import type { WxrComment, WxrItem } from './wxr/shape.ts'
 
-export type CommentOutcome = { kind: 'comment' | 'note'; result: 'created' | 'unchanged' | 'kept'; note: NotedItem['code'] | null; id: string }
+export type CommentOutcome = {
+  kind: 'comment' | 'note'
+  result: 'created' | 'unchanged' | 'kept'
+  note: NotedItem['code'] | null
+  id: string
+}
 
 type Options = { plan: Plan; known: Known; batch: Batch; postId: string | null; runId: string; now: Date }
 type Identified = { comment: WxrComment; kind: 'comment' | 'note'; sourceId: string; id: string; isNew: boolean }
@@ -18,13 +24,16 @@ type Identified = { comment: WxrComment; kind: 'comment' | 'note'; sourceId: str
 export function addComments(item: WxrItem, options: Options): CommentOutcome[] {
   const { plan, known, batch, postId, runId } = options
   const all = identify(item, known)
-  const bySourceId = new Map(all.filter(({ comment }) => comment.id).map((one) => [`${one.kind} ${one.comment.id}`, one]))
+  const bySourceId = new Map(
+    all.filter(({ comment }) => comment.id).map((one) => [`${one.kind} ${one.comment.id}`, one])
+  )
 
   return all.map((one) => {
     const { comment, kind, sourceId } = one
     if (!one.isNew) return { kind, result: 'unchanged', note: null, id: sourceId }
 
-    const parentId = comment.parent && comment.parent !== '0' ? (bySourceId.get(`${kind} ${comment.parent}`)?.id ?? null) : null
+    const parentId =
+      comment.parent && comment.parent !== '0' ? (bySourceId.get(`${kind} ${comment.parent}`)?.id ?? null) : null
     const isOrphan = parentId === null && comment.parent !== '' && comment.parent !== '0'
     if (postId) addRow(one, { ...options, postId, parentId: parentId === one.id ? null : parentId })
     batch.records.push({
@@ -46,7 +55,7 @@ function identify(item: WxrItem, known: Known): Identified[] {
   const seen = new Set<string>()
   return item.comments.flatMap((comment) => {
     const kind = comment.type.trim() === 'note' ? 'note' : 'comment'
-    const sourceId = comment.id || fingerprintOf([item.id, comment.author, comment.date, comment.content]).slice(0, 20)
+    const sourceId = sourceIdOf(item, { comment, kind, known })
     if (seen.has(sourceId)) return []
 
     seen.add(sourceId)
@@ -55,7 +64,19 @@ function identify(item: WxrItem, known: Known): Identified[] {
   })
 }
 
-function addRow({ comment, kind, id }: Identified, options: Options & { postId: string; parentId: string | null }): void {
+type Naming = { comment: WxrComment; kind: 'comment' | 'note'; known: Known }
+
+function sourceIdOf(item: WxrItem, { comment, kind, known }: Naming): string {
+  if (comment.id === '') return fingerprintOf([item.id, comment.author, comment.date, comment.content]).slice(0, 20)
+
+  const before = known.records.get(recordKey(kind, comment.id))
+  return before && before.guid !== comment.date ? distinctId(comment.id, comment.date) : comment.id
+}
+
+function addRow(
+  { comment, kind, id }: Identified,
+  options: Options & { postId: string; parentId: string | null }
+): void {
   const { plan, batch, postId, parentId, now } = options
   const createdAt = readInstant({ gmt: comment.dateGmt, local: comment.date }, plan.zone) ?? now
   const body = plainParagraphs(comment.content)

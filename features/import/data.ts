@@ -16,7 +16,7 @@ type RecordRow = {
 export async function getKnown(source: string): Promise<Known> {
   const [records, posts, handles, tags, categories, alive] = await Promise.all([
     db().$queryRaw<RecordRow[]>`
-      SELECT kind, source_id, target_kind, target_id, fingerprint, raw->>'guid' AS guid, updated_at
+      SELECT kind, source_id, target_kind, target_id, fingerprint, coalesce(raw->>'guid', raw->>'date') AS guid, updated_at
       FROM import_record WHERE source = ${source}`,
     db().post.findMany({ select: { id: true, slug: true, guid: true } }),
     db().person.findMany({ select: { handle: true } }),

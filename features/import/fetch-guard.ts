@@ -39,7 +39,8 @@ export function checkAddress(given: string): URL {
   if (url.username !== '' || url.password !== '') throw new RefusedAddress('bad-address')
 
   const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')
-  if (host === '' || /(^|\.)(localhost|local|internal|home\.arpa)$/i.test(host)) throw new RefusedAddress('private-address')
+  if (host === '' || /(^|\.)(localhost|local|internal|home\.arpa)$/i.test(host))
+    throw new RefusedAddress('private-address')
   if (isIP(host) !== 0 && !isPublicAddress(host)) throw new RefusedAddress('private-address')
   return url
 }

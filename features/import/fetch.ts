@@ -1,7 +1,7 @@
-import { UPLOAD_LIMITS } from '#features/media/schema.ts'
-import { Agent, request } from 'undici'
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import type { Readable } from 'node:stream'
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import { Agent, request } from 'undici'
+import { UPLOAD_LIMITS } from '#features/media/schema.ts'
 import { checkAddress, guardedLookup, RefusedAddress } from './fetch-guard.ts'
 
 const TIMEOUT = 10_000
@@ -89,7 +89,13 @@ async function follow(agent: Agent, address: string): Promise<Uint8Array> {
 
 function inflated(body: Readable, encoding: string): Readable {
   const inflate =
-    encoding === 'gzip' ? createGunzip() : encoding === 'br' ? createBrotliDecompress() : encoding === 'deflate' ? createInflate() : null
+    encoding === 'gzip'
+      ? createGunzip()
+      : encoding === 'br'
+        ? createBrotliDecompress()
+        : encoding === 'deflate'
+          ? createInflate()
+          : null
   if (!inflate) return body
   body.on('error', (error) => inflate.destroy(error))
   return body.pipe(inflate)

@@ -6,7 +6,7 @@ import { addressesOfTermsAndPeople } from './old-addresses.ts'
 import type { Plan } from './plan.ts'
 import type { PlannedPerson } from './plan-people.ts'
 import { type PlannedTerm, termKey } from './plan-terms.ts'
-import { type ItemNote, type Report, countsOf } from './report.ts'
+import { countsOf, type ItemNote, type Report } from './report.ts'
 import { plainName, plainParagraphs, termName } from './words.ts'
 import type { WxrAuthor, WxrTerm } from './wxr/shape.ts'
 
@@ -73,7 +73,17 @@ function personThing(person: PlannedPerson): Thing {
   return { kind: 'author', sourceId: login, id, name, text: bio, isDeclared, isOurs: false, fingerprint, raw, note }
 }
 
-function termThing({ kind, nicename, id, name, description, isDeclared, isOurs, fingerprint, raw }: PlannedTerm): Thing {
+function termThing({
+  kind,
+  nicename,
+  id,
+  name,
+  description,
+  isDeclared,
+  isOurs,
+  fingerprint,
+  raw
+}: PlannedTerm): Thing {
   const note = isDeclared ? null : { code: 'term-undeclared' as const, detail: nicename }
   return { kind, sourceId: termKey(nicename), id, name, text: description, isDeclared, isOurs, fingerprint, raw, note }
 }
@@ -84,7 +94,11 @@ function recordOf({ kind, sourceId, id, fingerprint, raw }: Thing, source: strin
 }
 
 /** A name or description that changed in the export since. */
-async function refresh(thing: Thing, fingerprint: string, { plan, report, runId }: Options): Promise<'unchanged' | 'updated'> {
+async function refresh(
+  thing: Thing,
+  fingerprint: string,
+  { plan, report, runId }: Options
+): Promise<'unchanged' | 'updated'> {
   // A part without declarations only knows names: that is no change.
   if (thing.fingerprint === fingerprint || !thing.isDeclared) return 'unchanged'
   if (!runId) return 'updated'
@@ -95,8 +109,21 @@ async function refresh(thing: Thing, fingerprint: string, { plan, report, runId 
       ? { name: plainName(raw?.displayName ?? ''), text: plainName(raw?.description ?? '') }
       : { name: termName(raw?.name ?? ''), text: plainParagraphs(raw?.description ?? '') }
   const after = { name: thing.name, text: thing.text }
-  const done = await renameUntouched(thing.kind, { id: thing.id, before, after, record: recordOf(thing, plan.source, runId) })
-  if (!done) report.notes.push({ kind: thing.kind, sourceId: thing.sourceId, title: thing.name, link: '', code: 'kept-yours', detail: '' })
+  const done = await renameUntouched(thing.kind, {
+    id: thing.id,
+    before,
+    after,
+    record: recordOf(thing, plan.source, runId)
+  })
+  if (!done)
+    report.notes.push({
+      kind: thing.kind,
+      sourceId: thing.sourceId,
+      title: thing.name,
+      link: '',
+      code: 'kept-yours',
+      detail: ''
+    })
   return done ? 'updated' : 'unchanged'
 }
 
@@ -111,7 +138,9 @@ function keepTerm(term: WxrTerm, { plan, known, report, runId }: Options): Found
   }
 
   counts.kept += 1
-  return runId ? [{ runId, source: plan.source, kind: 'term', sourceId, fingerprint: fingerprintOf(term), raw: term }] : []
+  return runId
+    ? [{ runId, source: plan.source, kind: 'term', sourceId, fingerprint: fingerprintOf(term), raw: term }]
+    : []
 }
 
 type Fresh = { fresh: Set<string>; records: FoundationRows['records'] }
@@ -119,8 +148,12 @@ type Fresh = { fresh: Set<string>; records: FoundationRows['records'] }
 function rowsOf(plan: Plan, { fresh, records }: Fresh): FoundationRows {
   const isFresh = ({ id }: { id: string }) => fresh.has(id)
   return {
-    people: [...plan.people.values()].filter(isFresh).map(({ id, handle, name, bio, email, url }) => ({ id, handle, name, bio, email, url })),
-    tags: [...plan.terms.tags.values()].filter(isFresh).map(({ id, name, slug, description }) => ({ id, name, slug, description })),
+    people: [...plan.people.values()]
+      .filter(isFresh)
+      .map(({ id, handle, name, bio, email, url }) => ({ id, handle, name, bio, email, url })),
+    tags: [...plan.terms.tags.values()]
+      .filter(isFresh)
+      .map(({ id, name, slug, description }) => ({ id, name, slug, description })),
     categories: termsOf(plan)
       .filter((term) => term.kind === 'category' && isFresh(term))
       .map(({ id, name, slug, path, description, parentId }) => ({ id, name, slug, path, description, parentId })),

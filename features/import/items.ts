@@ -33,7 +33,9 @@ export type ItemImporter = ReturnType<typeof itemImporter>
 export function itemImporter(options: Options) {
   const { plan, known, report, runId } = options
   const now = new Date()
-  const written = new Set<string>([...known.records.values()].flatMap(({ targetId }) => (targetId && known.alive.has(targetId) ? [targetId] : [])))
+  const written = new Set<string>(
+    [...known.records.values()].flatMap(({ targetId }) => (targetId && known.alive.has(targetId) ? [targetId] : []))
+  )
   const childrenOf = new Map<string, PlannedPost[]>()
   for (const post of plan.posts.values()) {
     if (post.parentId) childrenOf.set(post.parentId, [...(childrenOf.get(post.parentId) ?? []), post])
@@ -44,7 +46,13 @@ export function itemImporter(options: Options) {
   const note = (entry: Entry, notes: { code: ItemNote; detail: string }[]) => {
     if (notes.length > 0) countsOf(report, entry.type).adapted += 1
     for (const one of notes) {
-      report.notes.push({ kind: entry.type, sourceId: entry.sourceId, title: plainName(entry.title), link: entry.link, ...one })
+      report.notes.push({
+        kind: entry.type,
+        sourceId: entry.sourceId,
+        title: plainName(entry.title),
+        link: entry.link,
+        ...one
+      })
     }
   }
 
@@ -167,12 +175,27 @@ export function itemImporter(options: Options) {
       batch.media.push(mediaRow(file))
       const raw = { url: file.url }
       const target = { targetKind: 'media', targetId: file.id }
-      batch.records.push({ runId: runId ?? '', source: plan.source, kind: 'media', sourceId: file.sourceId, ...target, fingerprint: file.fingerprint, raw })
+      batch.records.push({
+        runId: runId ?? '',
+        source: plan.source,
+        kind: 'media',
+        sourceId: file.sourceId,
+        ...target,
+        fingerprint: file.fingerprint,
+        raw
+      })
     }
   }
 
   function answer(item: WxrItem, entry: Entry, postId: string | null): void {
-    for (const { kind, result, note: code, id } of addComments(item, { plan, known, batch, postId, runId: runId ?? '', now })) {
+    for (const { kind, result, note: code, id } of addComments(item, {
+      plan,
+      known,
+      batch,
+      postId,
+      runId: runId ?? '',
+      now
+    })) {
       const counts = countsOf(report, kind)
       counts.found += 1
       counts[result] += 1
@@ -233,13 +256,19 @@ type Refresh = {
 }
 
 /** Alternative text or caption that changed in the export since. */
-async function refreshFile(file: PlannedFile, { item, entry, before, options, record }: Refresh): Promise<'unchanged' | 'updated' | 'kept-yours'> {
+async function refreshFile(
+  file: PlannedFile,
+  { item, entry, before, options, record }: Refresh
+): Promise<'unchanged' | 'updated' | 'kept-yours'> {
   if (before.fingerprint === entry.fingerprint) return 'unchanged'
   if (!options.runId) return 'updated'
 
   const raw = (await getRaw(options.plan.source, 'attachment', entry.sourceId)) as WxrItem | null
   const alt = raw?.meta.find(({ key }) => key === '_wp_attachment_image_alt')?.value ?? ''
-  const earlier = { name: shorten(plainName(alt), 2_000), text: shorten(plainName(raw?.excerpt.slice(0, 2_000) ?? ''), 2_000) }
+  const earlier = {
+    name: shorten(plainName(alt), 2_000),
+    text: shorten(plainName(raw?.excerpt.slice(0, 2_000) ?? ''), 2_000)
+  }
   const after = { name: file.alt, text: file.caption }
   const change = { id: file.id, before: earlier, after, record: record(entry, item, { kind: 'media', id: file.id }) }
   return (await renameUntouched('attachment', change)) ? 'updated' : 'kept-yours'

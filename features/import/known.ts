@@ -20,6 +20,7 @@ export type KnownRecord = {
   targetKind: string | null
   targetId: string | null
   fingerprint: string
+  /** What tells it from another item that an export of the same blog gave the same id: an item's guid, an answer's date. */
   guid: string
   updatedAt: Date
 }

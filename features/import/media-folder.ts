@@ -46,6 +46,7 @@ export async function openMediaFolder(path: string): Promise<MediaFolder> {
 /** By its name alone, when no other file has it: a wrong picture is worse than none. */
 function onlyOne(byName: Map<string, string[]>, filename: string): string | undefined {
   const name = filename.toLowerCase().normalize('NFC')
-  const candidates = byName.get(name) ?? byName.get(originalName(name)) ?? byName.get(name.replace(/(\.\w+)$/, '-scaled$1')) ?? []
+  const candidates =
+    byName.get(name) ?? byName.get(originalName(name)) ?? byName.get(name.replace(/(\.\w+)$/, '-scaled$1')) ?? []
   return candidates.length === 1 ? candidates[0] : undefined
 }

@@ -90,7 +90,10 @@ async function writeRecords(queries: Queries, { records, changedRecords }: Batch
 }
 
 /** The export's newer version takes the place of the older one, which stays in the history. */
-async function replace(queries: Queries, { post, draft, revision, tags, categories, authors }: Replacement): Promise<void> {
+async function replace(
+  queries: Queries,
+  { post, draft, revision, tags, categories, authors }: Replacement
+): Promise<void> {
   const { id, createdAt: _, ...data } = post
   await queries.post.update({ where: { id }, data })
   await queries.draft.deleteMany({ where: { postId: id } })
@@ -132,11 +135,17 @@ type Names = { name: string; text: string }
 type Renaming = { id: string; before: Names; after: Names; record: Prisma.ImportRecordCreateManyInput }
 
 /** Takes over a new name or description, unless somebody changed ours meanwhile; says whether it did. */
-export async function renameUntouched(kind: 'tag' | 'category' | 'author' | 'attachment', change: Renaming): Promise<boolean> {
+export async function renameUntouched(
+  kind: 'tag' | 'category' | 'author' | 'attachment',
+  change: Renaming
+): Promise<boolean> {
   const { id, before, after, record } = change
 
   return db().$transaction(async (queries) => {
-    const described = { where: { id, name: before.name, description: before.text }, data: { name: after.name, description: after.text } }
+    const described = {
+      where: { id, name: before.name, description: before.text },
+      data: { name: after.name, description: after.text }
+    }
     const { count } =
       kind === 'tag'
         ? await queries.tag.updateMany(described)

@@ -3,7 +3,12 @@ import type { Plan, PlannedPost } from './plan.ts'
 import type { PlannedFile } from './plan-media.ts'
 import { absoluteUrl, bareHost } from './upload-names.ts'
 
-export type RedirectTarget = { postId: string } | { mediaId: string } | { tagId: string } | { categoryId: string } | { personId: string }
+export type RedirectTarget =
+  | { postId: string }
+  | { mediaId: string }
+  | { tagId: string }
+  | { categoryId: string }
+  | { personId: string }
 export type PlannedRedirect = { fromPath: string; target: RedirectTarget }
 
 /** Is this an address of the old publication? */
@@ -42,7 +47,11 @@ export function addressesOfPost({ entry, kind, slug }: PlannedPost, blogUrl: str
   return [...keys]
 }
 
-export function addressesOfFile(file: PlannedFile, entry: { link: string; id: string; guid: string }, blogUrl: string): string[] {
+export function addressesOfFile(
+  file: PlannedFile,
+  entry: { link: string; id: string; guid: string },
+  blogUrl: string
+): string[] {
   const keys = new Set<string>()
   const add = (key: string | null) => key && key !== '/' && keys.add(key)
 
@@ -65,7 +74,8 @@ export function addressesOfTermsAndPeople(plan: Plan): PlannedRedirect[] {
 
   for (const person of plan.people.values()) {
     add(`/author/${encodeURIComponent(person.login)}`, `/author/${person.handle}`, { personId: person.id })
-    if (/^\d+$/.test(person.raw.id)) redirects.push({ fromPath: `/?author=${person.raw.id}`, target: { personId: person.id } })
+    if (/^\d+$/.test(person.raw.id))
+      redirects.push({ fromPath: `/?author=${person.raw.id}`, target: { personId: person.id } })
   }
   for (const tag of plan.terms.tags.values()) add(`/tag/${tag.nicename}`, `/tag/${tag.slug}`, { tagId: tag.id })
   for (const category of plan.terms.categories.values()) {

@@ -60,7 +60,10 @@ export function planAttachments(found: Survey, known: Known): PlannedMedia {
     byId,
     bySourceId,
     byParent,
-    find: (address) => keysOf(address, blogUrl).map((key) => byKey.get(key)).find((file) => file !== undefined) ?? null,
+    find: (address) =>
+      keysOf(address, blogUrl)
+        .map((key) => byKey.get(key))
+        .find((file) => file !== undefined) ?? null,
     elsewhere(address) {
       const url = absoluteUrl(address, blogUrl)
       if (!url) return null
@@ -86,7 +89,10 @@ function planFile(entry: Entry, blogUrl: string, known: Known): PlannedFile {
   const url = absoluteUrl(entry.attachmentUrl, blogUrl)
   const before = known.records.get(recordKey('attachment', entry.sourceId))
   const address = url?.href ?? entry.attachmentUrl
-  const name = decodePath(url?.pathname ?? address).split('/').at(-1) ?? ''
+  const name =
+    decodePath(url?.pathname ?? address)
+      .split('/')
+      .at(-1) ?? ''
   const upload = entry.attachedFile || (url && uploadPath(url)) || null
 
   return {
@@ -107,7 +113,8 @@ function planFile(entry: Entry, blogUrl: string, known: Known): PlannedFile {
 /** The picture's address without what only asks for a size. */
 function canonicalAddress(url: URL): string {
   const clean = new URL(url)
-  for (const key of ['w', 'h', 'resize', 'fit', 'crop', 'quality', 'ssl', 'strip', 'zoom']) clean.searchParams.delete(key)
+  for (const key of ['w', 'h', 'resize', 'fit', 'crop', 'quality', 'ssl', 'strip', 'zoom'])
+    clean.searchParams.delete(key)
   clean.hash = ''
   return clean.href
 }

@@ -1,5 +1,5 @@
-import { slugify } from '#lib/slug.ts'
 import { safeWebUrl } from '#lib/safe-url.ts'
+import { slugify } from '#lib/slug.ts'
 import { fingerprintOf, newId } from './identity.ts'
 import { type Known, recordKey } from './known.ts'
 import type { Entry, Survey } from './survey.ts'

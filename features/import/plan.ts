@@ -1,15 +1,15 @@
 import { isReservedSlug } from '#features/posts/constants.ts'
 import { slugify } from '#lib/slug.ts'
 import type { PostStatus } from '#prisma/generated/enums.ts'
-import { type Known, recordKey } from './known.ts'
 import { newId } from './identity.ts'
-import { planAttachments, type PlannedMedia } from './plan-media.ts'
-import { planPeople, type PlannedPerson } from './plan-people.ts'
-import { planTerms, type PlannedTerms } from './plan-terms.ts'
+import { type Known, recordKey } from './known.ts'
+import { type PlannedMedia, planAttachments } from './plan-media.ts'
+import { type PlannedPerson, planPeople } from './plan-people.ts'
+import { type PlannedTerms, planTerms } from './plan-terms.ts'
 import type { ItemNote } from './report.ts'
 import { distinctId, type Entry, type Survey } from './survey.ts'
-import { readInstant } from './wxr/dates.ts'
 import { decodeSegment, plainName } from './words.ts'
+import { readInstant } from './wxr/dates.ts'
 
 export type PlannedPost = {
   id: string
@@ -140,7 +140,10 @@ function statusOf(entry: Entry, { zone, note }: { zone: string; note: Note }): P
   }
 }
 
-function freeSlug(entry: Entry, { status, taken, note }: { status: PostStatus; taken: Set<string>; note: Note }): string {
+function freeSlug(
+  entry: Entry,
+  { status, taken, note }: { status: PostStatus; taken: Set<string>; note: Note }
+): string {
   const given = decodeSegment(entry.slug.replace(/__trashed$/, ''))
   const wished = slugify(given)
   const base = wished || slugify(plainName(entry.title)) || `${entry.type}-${entry.id || 'x'}`

@@ -1,9 +1,9 @@
-import { documentFromWordPress, MAX_HTML } from '#features/editor/from-html/convert.ts'
-import type { Surroundings } from '#features/editor/from-html/surroundings.ts'
+import { CATEGORIES_PER_POST, EXCERPT_LENGTH, TAGS_PER_POST, TITLE_LENGTH } from '#features/drafts/schema.ts'
 import { derive } from '#features/editor/document/derive.ts'
 import type { JsonNode } from '#features/editor/document/json.ts'
 import { SCHEMA_VERSION } from '#features/editor/document/migrations.ts'
-import { CATEGORIES_PER_POST, EXCERPT_LENGTH, TAGS_PER_POST, TITLE_LENGTH } from '#features/drafts/schema.ts'
+import { documentFromWordPress, MAX_HTML } from '#features/editor/from-html/convert.ts'
+import type { Surroundings } from '#features/editor/from-html/surroundings.ts'
 import { hashPassword } from '#features/session/password.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { Replacement } from './batch.ts'
@@ -59,11 +59,26 @@ export async function postRows(item: WxrItem, options: Options): Promise<PostRow
   return {
     notes,
     post,
-    draft: isPublished ? null : { postId: planned.id, ...content, doc: json, slug: planned.slug, ...terms, savedAt: dates.updatedAt },
-    revision: { id: newId(), postId: planned.id, version, kind: 'import', title, excerpt, doc: json, schemaVersion: SCHEMA_VERSION },
+    draft: isPublished
+      ? null
+      : { postId: planned.id, ...content, doc: json, slug: planned.slug, ...terms, savedAt: dates.updatedAt },
+    revision: {
+      id: newId(),
+      postId: planned.id,
+      version,
+      kind: 'import',
+      title,
+      excerpt,
+      doc: json,
+      schemaVersion: SCHEMA_VERSION
+    },
     tags: isPublished ? terms.tagIds.map((tagId, position) => ({ postId: planned.id, tagId, position })) : [],
     categories: isPublished ? terms.categoryIds.map((categoryId) => ({ postId: planned.id, categoryId })) : [],
-    authors: authorsOf(planned.entry, plan.people).map(({ id }, position) => ({ postId: planned.id, personId: id, position }))
+    authors: authorsOf(planned.entry, plan.people).map(({ id }, position) => ({
+      postId: planned.id,
+      personId: id,
+      position
+    }))
   }
 }
 
@@ -97,7 +112,8 @@ function datesOf(item: WxrItem, { plan, planned, now, notes }: DateOptions) {
   const wasInReview = item.meta.some(({ key, value }) => key === '_wp_trash_meta_status' && value.trim() === 'pending')
   return {
     publishedAt,
-    revisedAt: status === 'published' ? (modified && publishedAt && modified > publishedAt ? modified : publishedAt) : null,
+    revisedAt:
+      status === 'published' ? (modified && publishedAt && modified > publishedAt ? modified : publishedAt) : null,
     createdAt: written && written < now ? written : now,
     updatedAt: last < now ? last : now,
     ...(status === 'trashed' && {

@@ -26,7 +26,10 @@ export function surroundingsFor(plan: Plan, reusableBlocks: ReadonlyMap<string, 
     isFileOf: (href, src) => isSameFile(plan, href, src),
     gallery: (ids) => {
       const files = ids ? ids.map((id) => plan.media.byId.get(id)) : (plan.media.byParent.get(item.id) ?? [])
-      return files.filter((file) => file !== undefined).filter(({ mime }) => isPicture(mime)).map(withCaption)
+      return files
+        .filter((file) => file !== undefined)
+        .filter(({ mime }) => isPicture(mime))
+        .map(withCaption)
     },
     fileUrl: (id) => plan.media.byId.get(id)?.url ?? null,
     footnotes: footnotesOf(item),
@@ -106,7 +109,9 @@ function archiveAt(plan: Plan, key: string): string | null {
     return category ? `/category/${category.path}` : null
   }
   if (kind === 'author') {
-    const person = [...plan.people.values()].find(({ login, handle }) => login.toLowerCase() === last || handle === last)
+    const person = [...plan.people.values()].find(
+      ({ login, handle }) => login.toLowerCase() === last || handle === last
+    )
     return person ? `/author/${person.handle}` : null
   }
   return /^\/\d{4}(\/\d{2})?$/.test(key) ? key : null

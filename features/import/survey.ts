@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { fingerprintOf } from './identity.ts'
-import { addWarning, type Report } from './report.ts'
 import { RefusedImport } from './refusal.ts'
+import { addWarning, type Report } from './report.ts'
 import { zoneInference } from './wxr/dates.ts'
 import { parseWxr } from './wxr/parse.ts'
 import type { WxrAuthor, WxrItem, WxrSite, WxrTerm } from './wxr/shape.ts'
@@ -78,7 +78,11 @@ async function read(files: string[], { folder, report, dispose }: Where): Promis
   const spool = createWriteStream(path, { mode: 0o600 })
   const zone = zoneInference()
   const entries = entryList()
-  const found = { authors: new Map<string, WxrAuthor>(), terms: new Map<string, WxrTerm>(), reusableBlocks: new Map<string, string>() }
+  const found = {
+    authors: new Map<string, WxrAuthor>(),
+    terms: new Map<string, WxrTerm>(),
+    reusableBlocks: new Map<string, string>()
+  }
   let site: WxrSite | null = null
 
   for (const file of files) {
@@ -108,13 +112,26 @@ async function read(files: string[], { folder, report, dispose }: Where): Promis
   spool.end()
   await finished(spool)
   if (!site) throw new RefusedImport('no-file')
-  return { site, ...found, entries: entries.list, zone: zone.infer(), items: (wanted) => itemsOf(path, wanted), dispose }
+  return {
+    site,
+    ...found,
+    entries: entries.list,
+    zone: zone.infer(),
+    items: (wanted) => itemsOf(path, wanted),
+    dispose
+  }
 }
 
 /** The space in which ids are unique: the blog's address, without what may change. */
 export function sourceOf(site: WxrSite): string {
   const address = site.blogUrl || site.link || site.siteUrl
-  return address.trim().toLowerCase().replace(/^https?:\/\/(www\.)?/, '').replace(/\/+$/, '') || 'unknown'
+  return (
+    address
+      .trim()
+      .toLowerCase()
+      .replace(/^https?:\/\/(www\.)?/, '')
+      .replace(/\/+$/, '') || 'unknown'
+  )
 }
 
 /** Some exports use an id twice: the second item of another guid gets a name of its own, the same in every run. */
@@ -129,7 +146,9 @@ function entryList() {
       const fingerprint = fingerprintOf(itself)
       const key = `${item.type} ${item.id}`
       const same = known.get(key) ?? []
-      const isRepeated = same.some((other) => other.fingerprint === fingerprint || (other.guid === item.guid && item.guid !== ''))
+      const isRepeated = same.some(
+        (other) => other.fingerprint === fingerprint || (other.guid === item.guid && item.guid !== '')
+      )
       if (!isRepeated) known.set(key, [...same, { guid: item.guid, fingerprint }])
 
       const isFirst = same.length === 0 || same[0]?.guid === item.guid
@@ -162,7 +181,10 @@ function entryOf(item: WxrItem): Omit<Entry, 'sourceId' | 'fingerprint' | 'isRep
     attachedFile: metaOf(item, '_wp_attached_file'),
     alt: type === 'attachment' ? metaOf(item, '_wp_attachment_image_alt') : '',
     caption: type === 'attachment' ? item.excerpt.slice(0, 2_000) : '',
-    oldSlugs: item.meta.filter(({ key }) => key === '_wp_old_slug').map(({ value }) => value.trim()).filter(Boolean)
+    oldSlugs: item.meta
+      .filter(({ key }) => key === '_wp_old_slug')
+      .map(({ value }) => value.trim())
+      .filter(Boolean)
   }
 }
 

@@ -1,7 +1,8 @@
 import { decodeHTML } from 'entities'
 
 const TAG = /<\/?[a-z][^<>]*>/gi
-const STILL_ENCODED = /&(#\d{2,5}|#x[\da-f]{2,5}|amp|lt|gt|quot|apos|nbsp|eacute|egrave|agrave|ccedil|rsquo|laquo|raquo);/i
+const STILL_ENCODED =
+  /&(#\d{2,5}|#x[\da-f]{2,5}|amp|lt|gt|quot|apos|nbsp|eacute|egrave|agrave|ccedil|rsquo|laquo|raquo);/i
 
 /** A name or a title as people read it: no tags, entities decoded; twice when the export had encoded them twice. */
 export function plainName(value: string): string {
@@ -31,8 +32,9 @@ export function plainParagraphs(html: string): string {
   const text = html
     .replace(/\r\n?/g, '\n')
     .replace(/<(script|style)\b[\s\S]*?(<\/\1\s*>|$)/gi, '')
-    .replace(/<a\b[^>]*\bhref\s*=\s*["'](https?:[^"']*)["'][^>]*>([\s\S]*?)<\/a>/gi, (_, href: string, words: string) =>
-      words.includes(href) || words.trim() === '' ? href : `${words} (${href})`
+    .replace(
+      /<a\b[^>]*\bhref\s*=\s*["'](https?:[^"']*)["'][^>]*>([\s\S]*?)<\/a>/gi,
+      (_, href: string, words: string) => (words.includes(href) || words.trim() === '' ? href : `${words} (${href})`)
     )
     .replace(/<br\s*\/?>\n?/gi, '\n')
     .replace(PARAGRAPH_END, '\n\n')
