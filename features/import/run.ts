@@ -7,7 +7,8 @@ import { getKnown } from './data.ts'
 import type { FetchFile } from './fetch.ts'
 import { importFoundation } from './foundation.ts'
 import { type ItemImporter, itemImporter } from './items.ts'
-import { takeFiles } from './media-files.ts'
+import type { Known } from './known.ts'
+import { filesOf, takeFiles } from './media-files.ts'
 import { type MediaFolder, openMediaFolder } from './media-folder.ts'
 import { finishRun, startRun, withImportLock } from './mutations.ts'
 import { makePlan, type Plan } from './plan.ts'
@@ -75,11 +76,11 @@ async function recordedRun(context: Context): Promise<void> {
   const runId = await startRun(options.actor, { source: report.source, files: report.files })
 
   try {
-    const plan = await importItems(context, runId)
+    const { plan, known } = await importItems(context, runId)
     if (hasChanges(report)) await announceExpiry([cacheTags.publication, cacheTags.lists])
     const download = options.download ?? true
     const onProgress = (done: number, total: number) => options.onProgress?.('files', done, total)
-    await takeFiles({ files: plan.media.all(), folder, download, report, onProgress, fetchFile: options.fetchFile })
+    await takeFiles({ files: filesOf(plan, known), folder, download, report, onProgress, fetchFile: options.fetchFile })
     if (report.filesTaken > 0) await announceExpiry([cacheTags.publication, cacheTags.lists])
     await finishRun(runId, 'done', { ...report, state: 'done', notes: report.notes.slice(0, KEPT_NOTES) })
   } catch (error) {
@@ -88,7 +89,10 @@ async function recordedRun(context: Context): Promise<void> {
   }
 }
 
-async function importItems({ found, report, options }: Context, runId: string | null): Promise<Plan> {
+async function importItems(
+  { found, report, options }: Context,
+  runId: string | null
+): Promise<{ plan: Plan; known: Known }> {
   const known = await getKnown(report.source)
   const plan = makePlan(report.source, found, known)
   await importFoundation({ plan, known, report, runId })
@@ -97,7 +101,7 @@ async function importItems({ found, report, options }: Context, runId: string | 
   // Attachments first: texts refer to their rows.
   await pass(found, 'attachments', { importer, options })
   await pass(found, 'items', { importer, options })
-  return plan
+  return { plan, known }
 }
 
 type Pass = { importer: ItemImporter; options: ImportOptions }
