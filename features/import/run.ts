@@ -6,7 +6,7 @@ import { AppError } from '#lib/errors.ts'
 import { getKnown } from './data.ts'
 import type { FetchFile } from './fetch.ts'
 import { importFoundation } from './foundation.ts'
-import { type ItemImporter, itemImporter } from './items.ts'
+import { finishItems, takeItem } from './items.ts'
 import type { Known } from './known.ts'
 import { filesOf, takeFiles } from './media-files.ts'
 import { type MediaFolder, openMediaFolder } from './media-folder.ts'
@@ -17,6 +17,7 @@ import { RefusedImport } from './refusal.ts'
 import { newReport, type Report } from './report.ts'
 import { surroundingsFor } from './surroundings.ts'
 import { type Survey, sourceOf, survey } from './survey.ts'
+import { newWork, type Work } from './work.ts'
 
 export type ImportPhase = 'reading' | 'attachments' | 'items' | 'files'
 
@@ -97,27 +98,27 @@ async function importItems(
   const plan = makePlan(report.source, found, known)
   await importFoundation({ plan, known, report, runId })
 
-  const importer = itemImporter({ plan, known, report, runId, aroundOf: surroundingsFor(plan, found.reusableBlocks) })
+  const work = newWork({ plan, known, report, runId, aroundOf: surroundingsFor(plan, found.reusableBlocks) })
   // Attachments first: texts refer to their rows.
-  await pass(found, 'attachments', { importer, options })
-  await pass(found, 'items', { importer, options })
+  await pass(found, 'attachments', { work, options })
+  await pass(found, 'items', { work, options })
   return { plan, known }
 }
 
-type Pass = { importer: ItemImporter; options: ImportOptions }
+type Pass = { work: Work; options: ImportOptions }
 
-async function pass(found: Survey, phase: 'attachments' | 'items', { importer, options }: Pass): Promise<void> {
+async function pass(found: Survey, phase: 'attachments' | 'items', { work, options }: Pass): Promise<void> {
   const wanted = found.entries.map(({ type }) => (type === 'attachment') === (phase === 'attachments'))
   const total = wanted.filter(Boolean).length
   let done = 0
 
   for await (const { item, index } of found.items(wanted)) {
     const entry = found.entries[index]
-    if (entry) await importer.take(item, entry)
+    if (entry) await takeItem(work, item, entry)
     done += 1
     options.onProgress?.(phase, done, total)
   }
-  await importer.finish()
+  await finishItems(work)
 }
 
 function hasChanges(report: Report): boolean {
