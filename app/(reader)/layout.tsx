@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { CSSProperties, ReactNode } from 'react'
+import { typeset } from '#features/editor/render/typeset.ts'
 import { SiteFooter } from '#features/publication/components/site-footer.tsx'
 import { SiteHeader } from '#features/publication/components/site-header.tsx'
 import { getPublication } from '#features/publication/data.ts'
@@ -13,7 +14,8 @@ const PAPER = { light: '#fdfcf9', dark: '#171614' }
 const SURFACE = { light: '#f5f2ea', dark: '#211f1c' }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { name, hiddenFromSearch } = await getPublication()
+  const { name: typed, language, hiddenFromSearch } = await getPublication()
+  const name = typeset(typed, language)
   return {
     metadataBase: new URL(siteUrl()),
     title: { template: `%s – ${name}`, default: name },
