@@ -16,9 +16,14 @@ export function seeded(seed: number): Random {
   }
 }
 
-/** One of the items, chosen by the scene's own random. */
-export function pick<T>(random: Random, items: readonly [T, ...T[]]): T {
-  return items[Math.floor(random(0, items.length))] ?? items[0]
+/**
+ * One of the items, chosen by the scene's own random.
+ * @throws RangeError when there is none.
+ */
+export function pick<T>(random: Random, items: readonly T[]): T {
+  const item = items[Math.floor(random(0, items.length))]
+  if (item === undefined) throw new RangeError('Nothing to pick from.')
+  return item
 }
 
 /** `count` shapes, made from 0, 1, 2… */

@@ -18,7 +18,7 @@ import {
 import { lettering } from './lettering.ts'
 import { palettes } from './palettes.ts'
 
-const { paper, ink, strong, warm, cool, soft } = palettes.maps
+const { paper, ink, strong, warm, soft } = palettes.maps
 
 /** A line from one point to another that wanders like a boundary does. */
 function wander(seed: number, from: Point, to: Point): Point[] {
