@@ -21,6 +21,9 @@ npm run user -- list                                  show all accounts
 
 Roles: ${ROLES.join(', ')}. A password may be piped in; otherwise one is made and printed once.`
 
+/** How long to wait for a first byte of a password: whoever starts us may leave an empty pipe open. */
+const PATIENCE = 5_000
+
 /** A sentence for whoever typed the command. */
 class Refusal extends Error {}
 
@@ -120,9 +123,6 @@ function checked<Schema extends z.ZodType>(schema: Schema, value: unknown, sente
   if (!parsed.success) throw new Refusal(sentence)
   return parsed.data
 }
-
-/** How long to wait for a first byte: whoever starts us may leave an empty pipe open. */
-const PATIENCE = 5_000
 
 /** The password piped in; undefined at a terminal, or when nothing comes. */
 async function pipedPassword(): Promise<string | undefined> {

@@ -32,7 +32,7 @@ export async function DeskHeader({ actor, publicationName }: Props) {
           </ActionButton>
         </div>
         <nav aria-label={t('nav.label')} className="w-full">
-          <ul className="-mx-3 flex flex-wrap gap-x-1">
+          <ul className="-mx-2 flex flex-wrap sm:-mx-3 sm:gap-x-1">
             <Place href="/desk" label={t('nav.posts')} exact />
             <Place href="/desk/pages" label={t('nav.pages')} />
             {mayAdminister(actor) && <Place href="/desk/people" label={t('nav.people')} />}
@@ -51,7 +51,7 @@ function Place({ href, label, exact = false }: { href: string; label: string; ex
       <DeskLink
         href={href}
         exact={exact}
-        className="block border-b-2 border-transparent px-3 py-2.5 text-sm font-medium text-muted hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink"
+        className="block border-b-2 border-transparent px-2 py-2.5 text-sm font-medium text-muted hover:text-ink sm:px-3 aria-[current=page]:border-accent aria-[current=page]:text-ink"
       >
         {label}
       </DeskLink>

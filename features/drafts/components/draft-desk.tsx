@@ -30,10 +30,7 @@ const actions = {
   unpublish: async (target: { id: string; baseVersion: number }) => expected(await unpublishAction(target)),
   submitForReview: async (target: { id: string; baseVersion: number }) => expected(await submitAction(target)),
   createTag: createTagAction,
-  searchTags: async (input: { query: string }): Promise<TermView[]> => {
-    const found = await searchTagsAction(input)
-    return found.ok ? found.tags : []
-  }
+  searchTags: searchTagsAction
 }
 
 type Props = { draft: DraftView; categories: (TermView & { depth: number })[]; language: 'fr' | 'en' }

@@ -43,7 +43,7 @@ export async function DraftFilters({ actor, query, counts }: Props) {
       <div className="flex flex-wrap items-center gap-3">
         <form
           action={listPath({ kind: query.kind, mine: false, search: '', state: undefined })}
-          className="flex min-w-0 flex-1 gap-2 sm:max-w-md"
+          className="flex min-w-0 grow basis-full gap-2 sm:max-w-md sm:basis-0"
         >
           {query.state && <input type="hidden" name="state" value={query.state} />}
           {query.mine && <input type="hidden" name="mine" value="1" />}

@@ -9,8 +9,15 @@ import type { PlacedNote } from '#features/editor/client/notes/numbering.ts'
 import { useServices } from '#features/editor/client/services.ts'
 import { Icon } from './icon.tsx'
 
+type NoteItemProps = {
+  editor: Editor
+  note: PlacedNote
+  /** A new object each time that the caret is wanted here. */
+  wanted: object | null
+}
+
 /** One note: its number leads back to where it is called, its words are edited here. */
-export function NoteItem({ editor, note }: { editor: Editor; note: PlacedNote }) {
+export function NoteItem({ editor, note, wanted }: NoteItemProps) {
   const { t, french, ui } = useServices()
   const mount = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
@@ -44,6 +51,12 @@ export function NoteItem({ editor, note }: { editor: Editor; note: PlacedNote })
   useEffect(() => {
     view.current?.setProps({ editable: () => editor.isEditable })
   }, [editor])
+
+  useEffect(() => {
+    if (!wanted) return
+    view.current?.focus()
+    mount.current?.scrollIntoView({ block: 'nearest' })
+  }, [wanted])
 
   const { number } = note
   return (

@@ -1,7 +1,6 @@
 'use client'
 
 import { type Editor, useEditorState } from '@tiptap/react'
-import { useEffect, useRef } from 'react'
 import { notesOf } from '#features/editor/client/notes/numbering.ts'
 import { useServices } from '#features/editor/client/services.ts'
 import { useStore } from '#features/editor/client/store.ts'
@@ -12,16 +11,8 @@ import { NoteItem } from './note-item.tsx'
 export function NotesPanel({ editor }: { editor: Editor }) {
   const { t, ui } = useServices()
   const { notes: panel } = useStore(ui)
-  const list = useRef<HTMLOListElement>(null)
   const doc = useEditorState({ editor, selector: ({ editor: { state } }) => state.doc, equalityFn: Object.is })
   const notes = panel.open ? notesOf(doc) : []
-
-  useEffect(() => {
-    if (!panel.open || panel.focus === null) return
-    const field = list.current?.querySelectorAll<HTMLElement>('.note-text')[panel.focus - 1]
-    field?.focus()
-    field?.scrollIntoView({ block: 'nearest' })
-  }, [panel])
 
   function close() {
     ui.set({ notes: { open: false, focus: null } })
@@ -44,9 +35,9 @@ export function NotesPanel({ editor }: { editor: Editor }) {
         </button>
       </header>
       {notes.length === 0 && <p className="ed-card-help">{t('notes.none')}</p>}
-      <ol ref={list}>
+      <ol>
         {notes.map((note) => (
-          <NoteItem key={note.number} editor={editor} note={note} />
+          <NoteItem key={note.number} editor={editor} note={note} wanted={panel.focus === note.number ? panel : null} />
         ))}
       </ol>
     </section>

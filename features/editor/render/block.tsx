@@ -49,7 +49,7 @@ export const blockRenderers: Record<string, BlockRenderer> = {
   caption: inlineOf,
   gallery: (node, context) => (
     <div className="gallery" data-columns={Math.min(Math.max(Number(node.attrs?.columns) || 3, 1), 6)}>
-      {blocksOf(node, context)}
+      {blocksOf({ ...node, content: (node.content ?? []).map(inGallery) }, context)}
     </div>
   ),
   sources: (node, context, previous) => (
@@ -97,6 +97,11 @@ function Callout({ node, context }: { node: JsonNode; context: RenderContext }) 
       {blocksOf(node, context)}
     </div>
   )
+}
+
+/** In a gallery the grid says how wide pictures are. */
+function inGallery(figure: JsonNode): JsonNode {
+  return { ...figure, attrs: { ...figure.attrs, layout: 'gallery' } }
 }
 
 function alignment(node: JsonNode): { 'data-align'?: string } {

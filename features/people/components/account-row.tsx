@@ -26,7 +26,7 @@ export function AccountRow({ account, isSelf }: { account: AccountView; isSelf: 
         <p className="text-sm text-muted wrap-anywhere">{account.email}</p>
         <p className="text-sm text-muted">{seen ? t('seen', { date: seen }) : t('neverSeen')}</p>
       </div>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 md:justify-end">
+      <div className="flex flex-wrap items-center gap-y-2 md:justify-end">
         <RoleForm account={account} />
         {!isSelf && <ResetPasswordButton account={account} />}
         {!isSelf && (

@@ -17,7 +17,7 @@ export function archiveTitle(subject: ArchiveSubject, { name, language }: Public
         ? String(subject.year)
         : capitalised(monthAndYear({ ...subject, month: subject.month }, language))
     case 'latest':
-      return name
+      return typeset(name, language)
   }
 }
 

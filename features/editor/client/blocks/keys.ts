@@ -18,7 +18,7 @@ export function blockKeys(services: EditorServices, onToolbar: () => void) {
 
 function keysOf(editor: Editor, services: EditorServices, onToolbar: () => void): [string, () => boolean][] {
   return [
-    ['Enter', () => leaveCaption(editor) || leaveCitation(editor) || enterCitation(editor)],
+    ['Enter', () => enterKey(editor)],
     ['Backspace', () => removeEmptyCitation(editor)],
     ['Mod-k', () => openLink(editor, services)],
     ['Mod-,', () => editor.commands.toggleMark('subscript')],
@@ -57,6 +57,10 @@ export function openLink(editor: Editor, services: EditorServices): boolean {
   return true
 }
 
+function enterKey(editor: Editor): boolean {
+  return leaveCaption(editor) || leaveCitation(editor) || enterCitation(editor) || continueQuote(editor)
+}
+
 /** Enter in a caption goes on below the figure. */
 function leaveCaption(editor: Editor): boolean {
   const { $from } = editor.state.selection
@@ -86,6 +90,18 @@ function enterCitation(editor: Editor): boolean {
   tr.delete($from.before(), $from.after())
   tr.setSelection(TextSelection.near(tr.doc.resolve($from.before() + 1)))
   editor.view.dispatch(tr.scrollIntoView())
+  return true
+}
+
+/** Enter at the end of a paragraph that is quoted makes another; the grammar's first choice would be a citation. */
+function continueQuote(editor: Editor): boolean {
+  const { $from, empty } = editor.state.selection
+  const quoted = $from.depth > 1 && ['blockquote', 'pullQuote'].includes($from.node(-1).type.name)
+  const { paragraph } = editor.state.schema.nodes
+  if (!empty || !quoted || !paragraph || $from.parent.content.size === 0) return false
+  if ($from.parentOffset < $from.parent.content.size) return false
+
+  editor.view.dispatch(editor.state.tr.split($from.pos, 1, [{ type: paragraph }]).scrollIntoView())
   return true
 }
 

@@ -50,7 +50,7 @@ function slashPlugin(services: EditorServices, keys: SlashKeys) {
 
 function open(view: EditorView, from: number, to: number, typed: string): boolean {
   const { $from } = view.state.selection
-  if (typed !== '/' || from !== to || $from.parent.type.spec.code || $from.parent.type.name === 'caption') return false
+  if (typed !== '/' || from !== to || !['paragraph', 'heading'].includes($from.parent.type.name)) return false
 
   const before = $from.parent.textBetween(0, $from.parentOffset, undefined, '\ufffc')
   if (!/(^|\s)$/.test(before)) return false

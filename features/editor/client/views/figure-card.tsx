@@ -42,6 +42,11 @@ export function FigureCard({ node, updateAttributes, deleteNode, editor }: NodeV
         data-placeholder={t('figure.caption')}
         data-empty={node.textContent === ''}
       />
+      {node.attrs.credit && (
+        <p contentEditable={false} className="figure-credit">
+          {node.attrs.credit}
+        </p>
+      )}
       {editor.isEditable && (
         <div contentEditable={false} className="figure-tools">
           <button
