@@ -33,16 +33,14 @@ export function times(count: number, make: (index: number) => Shape): Shape {
 
 const round = (value: number) => Math.round(value * 10) / 10
 
-type Paint = { fill?: string; stroke?: string; width?: number; opacity?: number; blend?: boolean; dash?: string }
+type Paint = { fill?: string; stroke?: string; width?: number; opacity?: number; dash?: string }
 
-function paint({ fill = 'none', stroke, width = 4, opacity, blend, dash }: Paint): string {
+function paint({ fill = 'none', stroke, width = 4, opacity, dash }: Paint): string {
   return [
     `fill="${fill}"`,
     stroke ? `stroke="${stroke}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"` : '',
     dash ? `stroke-dasharray="${dash}"` : '',
-    opacity === undefined ? '' : `opacity="${opacity}"`,
-    // Two inks printed over each other, as on a two-colour press.
-    blend ? 'style="mix-blend-mode:multiply"' : ''
+    opacity === undefined ? '' : `opacity="${opacity}"`
   ].join(' ')
 }
 
