@@ -9,6 +9,7 @@ process.env.E2E_DATA_DIR = dataDir
 
 export default defineConfig({
   testDir: 'e2e',
+  tsconfig: './e2e/tsconfig.json',
   outputDir: 'test-results/e2e',
   fullyParallel: false,
   workers: 1,

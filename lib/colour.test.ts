@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { contrastOf, readableOn } from './colour.ts'
 
-const PAPERS = ['#fdfcf9', '#16171a']
+const PAPERS = ['#fdfcf9', '#f5f2ea', '#171614', '#211f1c']
 
 test.each(['#8f2d1f', '#ffff00', '#000000', '#ffffff', '#777777', '#0000ff', 'not a colour'])(
   '%s can be read on light and on dark paper',

@@ -6,8 +6,12 @@ import { answerHealth, answerReadiness } from './health.ts'
 import { logError } from './log.ts'
 import { answerMedia } from './media.ts'
 
-/** Headers with which a client could speak in the name of Next or of a proxy. */
-const FORGEABLE = /^(x-middleware-|x-nextjs-|x-forwarded-|next-resume|x-matched-path|x-invoke-)/
+/**
+ * Headers with which a client could speak in the name of Next or of a proxy. The request ids only
+ * name a browser's debug channel in development; without them its actions never end.
+ */
+const FORGEABLE =
+  /^(x-middleware-|x-nextjs-(?!(html-)?request-id$)|x-forwarded-|next-resume|x-matched-path|x-invoke-)/
 
 const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',

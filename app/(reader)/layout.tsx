@@ -1,18 +1,20 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import type { CSSProperties, ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { typeset } from '#features/editor/render/typeset.ts'
+import { accentStyle } from '#features/publication/accents.ts'
 import { SiteFooter } from '#features/publication/components/site-footer.tsx'
 import { SiteHeader } from '#features/publication/components/site-header.tsx'
 import { getPublication } from '#features/publication/data.ts'
-import { readableOn } from '#lib/colour.ts'
 import { siteUrl } from '#lib/env.ts'
 import './reader.css'
 
-/** The papers of components/tokens.css, on which the publication's colour must be readable. */
+/** Of components/tokens.css, for the bars of browsers. */
 const PAPER = { light: '#fdfcf9', dark: '#171614' }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { name, hiddenFromSearch } = await getPublication()
+  const { name: typed, language, hiddenFromSearch } = await getPublication()
+  const name = typeset(typed, language)
   return {
     metadataBase: new URL(siteUrl()),
     title: { template: `%s – ${name}`, default: name },
@@ -29,13 +31,8 @@ export const viewport = {
 
 export default async function ReaderLayout({ children }: { children: ReactNode }) {
   const [t, { language, accentColor }] = await Promise.all([getTranslations('Reader'), getPublication()])
-  const accents = {
-    '--accent-on-light': readableOn(accentColor, PAPER.light),
-    '--accent-on-dark': readableOn(accentColor, PAPER.dark)
-  } as CSSProperties
-
   return (
-    <html lang={language} style={accents}>
+    <html lang={language} style={accentStyle(accentColor)}>
       <body>
         <a className="skip-link" href="#main_content">
           {t('skip')}

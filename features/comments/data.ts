@@ -23,6 +23,7 @@ export async function getPublishedComments(postId: string): Promise<CommentThrea
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }]
   })
   const views = new Map(rows.map((row) => [row.id, toView(row)]))
+  const kinds = new Map(rows.map((row) => [row.id, row.kind]))
   const threads: CommentView[] = []
   const mentions: CommentView[] = []
 
@@ -30,8 +31,10 @@ export async function getPublishedComments(postId: string): Promise<CommentThrea
     const view = views.get(row.id)
     if (!view) continue
 
+    const parent = kinds.get(row.parentId ?? '') === 'comment' && views.get(row.parentId ?? '')
     if (row.kind !== 'comment') mentions.push(view)
-    else (views.get(row.parentId ?? '')?.replies ?? threads).push(view)
+    else if (parent) parent.replies.push(view)
+    else threads.push(view)
   }
 
   return { count: rows.length - mentions.length, threads, mentions }

@@ -1,6 +1,5 @@
 import type { JsonNode } from '#features/editor/document/json.ts'
-import { SCHEMA_VERSION } from '#features/editor/document/migrations.ts'
-import { validateDocument } from '#features/editor/document/validate.ts'
+import { migrateDocument, SCHEMA_VERSION } from '#features/editor/document/migrations.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { DraftInput } from './schema.ts'
 
@@ -25,7 +24,8 @@ export const EMPTY_DOCUMENT: JsonNode = { type: 'doc', content: [{ type: 'paragr
 export function workingCopyOf(post: WithWorkingCopy): DraftInput {
   const { draft } = post
   const source = draft ?? post
-  const doc = source.doc === null ? EMPTY_DOCUMENT : validateDocument(source.doc, source.schemaVersion)
+  // Stored documents have been validated when they were written.
+  const doc = source.doc === null ? EMPTY_DOCUMENT : migrateDocument(source.doc as JsonNode, source.schemaVersion)
 
   return {
     title: source.title,

@@ -51,7 +51,9 @@ export async function archiveMetadata(archive: Archive | null): Promise<Metadata
   const isFront = subject.kind === 'latest' && page === 1
 
   return {
-    title: isFront ? { absolute: [name, publication.tagline].filter(Boolean).join(' – ') } : title,
+    title: isFront
+      ? { absolute: [name, typeset(publication.tagline, publication.language)].filter(Boolean).join(' – ') }
+      : title,
     ...(description !== '' && { description }),
     alternates: { canonical: archiveAddress(path, page) },
     pagination: {
@@ -69,5 +71,5 @@ export async function missingMetadata(): Promise<Metadata> {
 }
 
 function shared({ name, language }: PublicationView): { siteName: string; locale: string } {
-  return { siteName: name, locale: language === 'fr' ? 'fr_FR' : 'en_GB' }
+  return { siteName: typeset(name, language), locale: language === 'fr' ? 'fr_FR' : 'en_GB' }
 }

@@ -7,13 +7,16 @@ import type { AccountActor } from './actor.ts'
 import { getActor } from './auth.ts'
 import { comesFromUs } from './visitor.ts'
 
-/** What every action may answer beside its own outcomes. `fields`: for each bad field, a key under `Desk.problems`. */
+/** What every action may answer beside its own outcomes. `fields`: for each bad field, a key under `Problems`. */
 export type Refusal = { ok: false; reason: ErrorCode | 'unexpected'; fields?: Record<string, string> }
+
+/** What somebody typed into a form that was refused, without secrets: the form shows it again. */
+export type Typed = { typed?: Record<string, string> }
 
 /** Called with plain values, or by a form (directly, or through `useActionState`, which passes its state first). */
 type Action<Input, Result> = {
   (input: Input): Promise<Result | Refusal>
-  (previous: unknown, form: FormData): Promise<Result | Refusal>
+  (previous: unknown, form: FormData): Promise<(Result | Refusal) & Typed>
 }
 
 type Gate<Schema> = { input: Schema; may: (actor: AccountActor) => boolean }
@@ -36,7 +39,7 @@ export function action<Schema extends z.ZodType, Result>(
   { input: schema, may }: Gate<Schema> | OpenGate<Schema>,
   run: (context: { actor: never; input: z.output<Schema> }) => Promise<Result>
 ): Action<z.input<Schema>, Result> {
-  return async (...given: unknown[]): Promise<Result | Refusal> => {
+  async function answer(input: unknown): Promise<Result | Refusal> {
     try {
       if (!comesFromUs(await headers())) return { ok: false, reason: 'forbidden' }
 
@@ -44,7 +47,7 @@ export function action<Schema extends z.ZodType, Result>(
       if (may !== 'anyone' && !actor) return { ok: false, reason: 'not-signed-in' }
       if (may !== 'anyone' && actor && !may(actor)) return { ok: false, reason: 'forbidden' }
 
-      const parsed = schema.safeParse(plainInput(given))
+      const parsed = schema.safeParse(input)
       if (!parsed.success) return { ok: false, reason: 'invalid-input', fields: problemsOf(parsed.error) }
 
       return await run({ actor: actor as never, input: parsed.data })
@@ -53,13 +56,35 @@ export function action<Schema extends z.ZodType, Result>(
       return refusalOf(error)
     }
   }
+
+  async function built(...given: unknown[]): Promise<(Result | Refusal) & Typed> {
+    const form = given.find((value) => value instanceof FormData)
+    if (!form) return (await answer(given[0])) as (Result | Refusal) & Typed
+
+    const values = valuesOf(form)
+    const result = await answer(values)
+    return { ...result, ...(isRefused(result) && { typed: withoutSecrets(values) }) } as (Result | Refusal) & Typed
+  }
+
+  return built
 }
 
-/** What the schema sees: the values of a form, without those that React adds; else the first argument. */
-function plainInput(given: unknown[]): unknown {
-  const form = given.find((value) => value instanceof FormData)
-  if (!form) return given[0]
+function isRefused(result: unknown): result is { ok: false } {
+  return typeof result === 'object' && result !== null && 'ok' in result && result.ok === false
+}
+
+/** The values of a form, without those that React adds. */
+function valuesOf(form: FormData): Record<string, FormDataEntryValue> {
   return Object.fromEntries([...form].filter(([name]) => !name.startsWith('$')))
+}
+
+function withoutSecrets(values: Record<string, FormDataEntryValue>): Record<string, string> {
+  const secret = new Set(['password', 'current', 'token'])
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string' && !secret.has(entry[0])
+    )
+  )
 }
 
 function problemsOf(error: z.ZodError): Record<string, string> {

@@ -10,7 +10,7 @@ import { claimInput, credentials, nothing, sessionChoice } from './schema.ts'
 
 export const signInAction = action({ input: credentials, may: 'anyone' }, async ({ input }) => {
   const { next, ...given } = input
-  if (!(await enter(given))) return { ok: false as const, reason: 'refused' as const, email: given.email }
+  if (!(await enter(given))) return { ok: false as const, reason: 'refused' as const }
 
   redirect(safeNextPath(next))
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PASSWORD_LENGTH, PASSWORD_MAX_LENGTH } from './constants.ts'
 
-// The message of each check is a key under `Desk.problems`: forms show it beside the field.
+// The message of each check is a key under `Problems`: forms show it beside the field.
 
 /** An address of e-mail as accounts hold it: NFKC, trimmed, lower case, ASCII, one "@". */
 export const emailAddress = z

@@ -1,6 +1,7 @@
 import 'server-only'
 import { derive } from '#features/editor/document/derive.ts'
 import type { JsonNode } from '#features/editor/document/json.ts'
+import { validateDocument } from '#features/editor/document/validate.ts'
 import type { Actor } from '#features/session/actor.ts'
 import { db, type Queries } from '#lib/db.ts'
 import type { Outcome } from '#lib/errors.ts'
@@ -51,7 +52,8 @@ async function publishWithin(
   if (locked.value.version !== baseVersion) return { ok: false, reason: 'stale' }
 
   const post = await tx.post.findUniqueOrThrow({ where: { id }, select: postSelect })
-  const copy = workingCopyOf(post)
+  const working = workingCopyOf(post)
+  const copy = { ...working, doc: validateDocument(working.doc) }
   if (copy.title === '') return { ok: false, reason: 'title-missing' }
   if (isBlank(copy.doc)) return { ok: false, reason: 'empty' }
 

@@ -32,7 +32,8 @@ export function validateDocument(input: unknown, version: number = SCHEMA_VERSIO
     const node = documentSchema.nodeFromJSON(migrateDocument(clean, version))
     node.check()
     if (node.type !== documentSchema.topNodeType) throw new RangeError(`a document can't be a ${node.type.name}`)
-    return node.toJSON() as JsonNode
+    // ProseMirror's attributes have no prototype, which React refuses to send to a browser.
+    return structuredClone(node.toJSON()) as JsonNode
   } catch (error) {
     throw error instanceof DocumentError ? error : new DocumentError((error as Error).message)
   }

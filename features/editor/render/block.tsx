@@ -49,7 +49,7 @@ export const blockRenderers: Record<string, BlockRenderer> = {
   caption: inlineOf,
   gallery: (node, context) => (
     <div className="gallery" data-columns={Math.min(Math.max(Number(node.attrs?.columns) || 3, 1), 6)}>
-      {blocksOf(node, context)}
+      {blocksOf({ ...node, content: (node.content ?? []).map(inGallery) }, context)}
     </div>
   ),
   sources: (node, context, previous) => (
@@ -82,7 +82,7 @@ function Quotation({ node, context, className }: { node: JsonNode; context: Rend
   const quoted = blocks.filter((block) => block !== citation)
 
   return (
-    <figure className={className}>
+    <figure className={className} {...(/^\s*[«“"]/.test(quoted.map(textOf).join('')) && { 'data-marked': '' })}>
       <blockquote>{blocksOf({ ...node, content: quoted }, context)}</blockquote>
       {citation && <figcaption>{inlineOf(citation, context)}</figcaption>}
     </figure>
@@ -97,6 +97,11 @@ function Callout({ node, context }: { node: JsonNode; context: RenderContext }) 
       {blocksOf(node, context)}
     </div>
   )
+}
+
+/** In a gallery the grid says how wide pictures are. */
+function inGallery(figure: JsonNode): JsonNode {
+  return { ...figure, attrs: { ...figure.attrs, layout: 'gallery' } }
 }
 
 function alignment(node: JsonNode): { 'data-align'?: string } {

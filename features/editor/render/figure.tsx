@@ -33,7 +33,7 @@ export function Figure({ node, context, caption, captionText }: FigureProps): Re
 }
 
 function layoutOf(layout: unknown): FigureLayout {
-  return typeof layout === 'string' && layout in FIGURE_SIZES ? (layout as FigureLayout) : 'normal'
+  return typeof layout === 'string' && Object.hasOwn(FIGURE_SIZES, layout) ? (layout as FigureLayout) : 'normal'
 }
 
 type LinkedPictureProps = { media: MediaView; node: JsonNode; context: RenderContext; captionText: string }

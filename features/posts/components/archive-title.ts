@@ -15,9 +15,9 @@ export function archiveTitle(subject: ArchiveSubject, { name, language }: Public
     case 'date':
       return subject.month === null
         ? String(subject.year)
-        : monthAndYear({ ...subject, month: subject.month }, language)
+        : capitalised(monthAndYear({ ...subject, month: subject.month }, language))
     case 'latest':
-      return name
+      return typeset(name, language)
   }
 }
 
@@ -34,4 +34,9 @@ export function archiveDescription(
     date: ''
   }
   return typeset(written[subject.kind], language)
+}
+
+/** French months are lower-case, but not where they begin a title. */
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

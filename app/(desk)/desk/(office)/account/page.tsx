@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { openDesk } from '#features/desk/gate.ts'
+import { currentSessionId } from '#features/session/auth.ts'
+import { PasswordForm } from '#features/session/components/password-form.tsx'
+import { ProfileForm } from '#features/session/components/profile-form.tsx'
+import { SessionList } from '#features/session/components/session-list.tsx'
+import { getOwnLanguageChoice, getOwnSessions } from '#features/session/data.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await openDesk('/desk/account')
+  return { title: t('account.title') }
+}
+
+export default async function AccountPage() {
+  const { actor, t } = await openDesk('/desk/account')
+  const [sessions, language, current] = await Promise.all([
+    getOwnSessions(actor),
+    getOwnLanguageChoice(actor),
+    currentSessionId()
+  ])
+
+  return (
+    <div className="flex max-w-xl flex-col gap-12">
+      <div>
+        <h1 className="text-2xl font-semibold">{t('account.title')}</h1>
+        <p className="mt-1 text-muted wrap-anywhere">
+          {actor.email} · {t(`people.roles.${actor.role}`)}
+        </p>
+      </div>
+      <section aria-labelledby="profile">
+        <h2 id="profile" className="mb-4 text-xl font-semibold">
+          {t('account.profile')}
+        </h2>
+        <ProfileForm name={actor.name} language={language ?? ''} />
+      </section>
+      <section aria-labelledby="password">
+        <h2 id="password" className="mb-4 text-xl font-semibold">
+          {t('account.password')}
+        </h2>
+        <PasswordForm email={actor.email} />
+      </section>
+      <SessionList sessions={sessions} current={current} />
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import type { ReactNode } from 'react'
+
+type Props = { href: string; exact?: boolean; className: string; children: ReactNode }
+
+/** A link to a place of the desk that says when one is there. */
+export function DeskLink({ href, exact = false, className, children }: Props) {
+  const path = usePathname()
+  const isHere = path === href || (!exact && path.startsWith(`${href}/`))
+
+  return (
+    <Link href={href} prefetch={false} className={className} aria-current={isHere ? 'page' : undefined}>
+      {children}
+    </Link>
+  )
+}

@@ -1,0 +1,41 @@
+'use client'
+
+import { createTagAction, searchTagsAction } from '#features/tags/actions.ts'
+import { publishAction, submitAction, unpublishAction } from '../actions.ts'
+import type { DraftView, PublishReason, TermView } from '../schema.ts'
+import { DraftEditor } from './draft-editor/draft-editor.tsx'
+
+const REASONS: ReadonlySet<string> = new Set<PublishReason>([
+  'stale',
+  'slug-taken',
+  'slug-reserved',
+  'title-missing',
+  'empty',
+  'forbidden',
+  'not-found'
+])
+
+type Answer = { ok: true } | { ok: false; reason: string }
+type Expected<T> = Extract<T, { ok: true }> | { ok: false; reason: PublishReason }
+
+/** The answer when it is one that the editor has words for; what else went wrong is thrown to it. */
+function expected<T extends Answer>(answer: T): Expected<T> {
+  if (answer.ok) return answer as Extract<T, { ok: true }>
+  if (REASONS.has(answer.reason)) return { ok: false, reason: answer.reason as PublishReason }
+  throw new Error(answer.reason)
+}
+
+const actions = {
+  publish: async (target: { id: string; baseVersion: number }) => expected(await publishAction(target)),
+  unpublish: async (target: { id: string; baseVersion: number }) => expected(await unpublishAction(target)),
+  submitForReview: async (target: { id: string; baseVersion: number }) => expected(await submitAction(target)),
+  createTag: createTagAction,
+  searchTags: searchTagsAction
+}
+
+type Props = { draft: DraftView; categories: (TermView & { depth: number })[]; language: 'fr' | 'en' }
+
+/** The editor, with the server's actions put into its hands. */
+export function DraftDesk(props: Props) {
+  return <DraftEditor {...props} actions={actions} />
+}

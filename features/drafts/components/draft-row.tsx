@@ -1,0 +1,86 @@
+import Link from 'next/link'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { ActionButton } from '#components/action-button.tsx'
+import { buttonClass } from '#components/button-class.ts'
+import { restoreAction, trashAction } from '../actions.ts'
+import type { DraftListItem } from '../data.ts'
+import { StatusBadge } from './status-badge.tsx'
+
+type Props = { item: DraftListItem; language: 'fr' | 'en' }
+
+/** One text: what it is called, how it stands, who signs, and what may be done with it. */
+export async function DraftRow({ item, language }: Props) {
+  const t = await getTranslations({ locale: language, namespace: 'Desk' })
+  const title = item.title || t('list.untitled')
+  const about = <span className="sr-only"> : {title}</span>
+
+  return (
+    <li className="grid gap-x-6 gap-y-2 px-4 py-4 sm:grid-cols-[1fr_auto] sm:px-5">
+      <div className="min-w-0">
+        <h2 className="flex flex-wrap items-center gap-x-3 gap-y-1 font-semibold text-pretty wrap-anywhere">
+          {item.may.save ? (
+            <Link href={`/desk/posts/${item.id}`} prefetch={false} className="underline-offset-4 hover:underline">
+              {title}
+            </Link>
+          ) : (
+            <Link
+              href={`/desk/posts/${item.id}/preview`}
+              prefetch={false}
+              className="underline-offset-4 hover:underline"
+            >
+              {title}
+            </Link>
+          )}
+          <StatusBadge status={item.status} changed={item.hasUnpublishedChanges} language={language} />
+        </h2>
+        <Facts item={item} language={language} />
+      </div>
+      <div className="-mx-3 flex flex-wrap items-center sm:mx-0 sm:justify-end">
+        {item.may.save && (
+          <Link href={`/desk/posts/${item.id}`} prefetch={false} className={buttonClass('quiet')}>
+            {t('row.edit')}
+            {about}
+          </Link>
+        )}
+        {item.publicPath && (
+          <a href={item.publicPath} className={buttonClass('quiet')}>
+            {t('row.view')}
+            {about}
+          </a>
+        )}
+        {item.may.trash && (
+          <ActionButton action={trashAction} values={{ id: item.id }} variant="quiet" problem={t('failed')}>
+            {t('row.trash')}
+            {about}
+          </ActionButton>
+        )}
+        {item.may.restore && (
+          <ActionButton action={restoreAction} values={{ id: item.id }} variant="quiet" problem={t('failed')}>
+            {t('row.restore')}
+            {about}
+          </ActionButton>
+        )}
+      </div>
+    </li>
+  )
+}
+
+async function Facts({ item, language }: Props) {
+  const t = await getTranslations({ locale: language, namespace: 'Desk' })
+  const format = await getFormatter({ locale: language })
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  const shown = item.status === 'published' || item.status === 'scheduled' ? item.publishedAt : null
+  const date = format.dateTime(shown ?? item.updatedAt, { dateStyle: 'long' })
+
+  return (
+    <p className="mt-1 flex flex-wrap gap-x-4 text-sm text-muted">
+      <span>{item.authors.length > 0 ? list.format(item.authors) : t('list.noAuthor')}</span>
+      <time dateTime={(shown ?? item.updatedAt).toISOString()}>
+        {t(shown ? `row.date.${item.status === 'scheduled' ? 'scheduled' : 'published'}` : 'row.date.touched', {
+          date
+        })}
+      </time>
+      {item.tagCount > 0 && <span>{t('row.tags', { count: item.tagCount })}</span>}
+    </p>
+  )
+}

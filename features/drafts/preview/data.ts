@@ -1,0 +1,67 @@
+import 'server-only'
+import { derive } from '#features/editor/document/derive.ts'
+import type { Article } from '#features/posts/article.ts'
+import { getPublication } from '#features/publication/data.ts'
+import type { AccountActor } from '#features/session/actor.ts'
+import { db } from '#lib/db.ts'
+import { getDraftForActor } from '../data.ts'
+import type { DraftView } from '../schema.ts'
+
+/**
+ * The working copy in the form that the reader's page takes; null when it is not there or not for
+ * this actor. No neighbours, no comments: they belong to what is published.
+ */
+export async function getDraftPreview(
+  actor: AccountActor,
+  id: string
+): Promise<{ article: Article; draft: DraftView } | null> {
+  const draft = await getDraftForActor(actor, id)
+  if (!draft) return null
+
+  const [publication, terms] = await Promise.all([getPublication(), termsOf(draft)])
+  const { headings, wordCount, derivedExcerpt } = derive(draft.doc)
+  const post = {
+    id,
+    kind: draft.kind,
+    slug: draft.slug || 'apercu',
+    title: draft.title,
+    excerpt: draft.excerpt || derivedExcerpt,
+    doc: draft.doc,
+    headings,
+    wordCount,
+    publishedAt: draft.publishedAt ?? new Date().toISOString(),
+    revisedAt: null,
+    featured: false,
+    commentsOpen: false,
+    featuredMedia: draft.featuredMediaId ? (draft.media[draft.featuredMediaId] ?? null) : null,
+    media: draft.media,
+    ...terms
+  }
+  const article = {
+    post,
+    publication,
+    neighbours: { previous: null, next: null },
+    comments: { count: 0, threads: [], mentions: [] }
+  }
+  return { article, draft }
+}
+
+async function termsOf(draft: DraftView) {
+  const [people, tags, categories] = await Promise.all([
+    db().person.findMany({
+      where: { id: { in: draft.authors.map((author) => author.id) } },
+      select: { id: true, name: true, handle: true }
+    }),
+    db().tag.findMany({ where: { id: { in: draft.tagIds } }, select: { id: true, name: true, slug: true } }),
+    db().category.findMany({
+      where: { id: { in: draft.categoryIds } },
+      orderBy: { path: 'asc' },
+      select: { name: true, path: true }
+    })
+  ])
+  return {
+    authors: draft.authors.flatMap(({ id }) => people.filter((person) => person.id === id)),
+    tags: draft.tagIds.flatMap((id) => tags.filter((tag) => tag.id === id)),
+    categories
+  }
+}

@@ -1,0 +1,65 @@
+import 'server-only'
+import type { Actor } from '#features/session/actor.ts'
+import { db } from '#lib/db.ts'
+import { AppError } from '#lib/errors.ts'
+import type { Role } from '#prisma/generated/enums.ts'
+import { mayAdminister } from '../policy.ts'
+
+export type AccountView = {
+  id: string
+  name: string
+  email: string
+  role: Role
+  disabled: boolean
+  lastSeenAt: Date | null
+}
+export type BylineView = { name: string; handle: string }
+
+/**
+ * Everybody who can sign in, and everybody who only signs texts.
+ * @throws AppError `forbidden`
+ */
+export async function getAccounts(actor: Actor): Promise<{ accounts: AccountView[]; bylines: BylineView[] }> {
+  if (!mayAdminister(actor)) throw new AppError('forbidden')
+
+  const [rows, bylines] = await Promise.all([
+    db().account.findMany({
+      orderBy: [{ role: 'asc' }, { person: { name: 'asc' } }],
+      select: {
+        id: true,
+        email: true,
+        role: true,
+        disabledAt: true,
+        person: { select: { name: true } },
+        sessions: { orderBy: { lastSeenAt: 'desc' }, take: 1, select: { lastSeenAt: true } }
+      }
+    }),
+    db().person.findMany({
+      where: { account: null },
+      orderBy: { name: 'asc' },
+      select: { name: true, handle: true },
+      take: 500
+    })
+  ])
+
+  const accounts = rows.map(({ id, email, role, disabledAt, person, sessions }) => ({
+    id,
+    email,
+    role,
+    name: person.name,
+    disabled: disabledAt !== null,
+    lastSeenAt: sessions[0]?.lastSeenAt ?? null
+  }))
+  return { accounts, bylines }
+}
+
+/**
+ * Id of the account with this address, or null.
+ * @throws AppError `forbidden`
+ */
+export async function findAccountId(actor: Actor, email: string): Promise<string | null> {
+  if (!mayAdminister(actor)) throw new AppError('forbidden')
+
+  const account = await db().account.findUnique({ where: { email }, select: { id: true } })
+  return account?.id ?? null
+}

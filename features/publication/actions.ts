@@ -1,0 +1,30 @@
+'use server'
+
+import { updateTag } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { removeDemo } from '#features/demo/mutations.ts'
+import { mayAdminister } from '#features/people/policy.ts'
+import { cacheTags } from '#features/posts/constants.ts'
+import { action } from '#features/session/action.ts'
+import { announceExpiry } from './expiry.ts'
+import { changeSettings } from './mutations.ts'
+import { settingsInput, startInput } from './settings.ts'
+
+/** Every page carries the publication's name: all are dropped. */
+async function expireAll(): Promise<void> {
+  updateTag(cacheTags.publication)
+  await announceExpiry([cacheTags.publication])
+}
+
+export const saveSettingsAction = action({ input: settingsInput, may: mayAdminister }, async ({ actor, input }) => {
+  await changeSettings(actor, input)
+  await expireAll()
+  return { ok: true as const }
+})
+
+export const startOwnAction = action({ input: startInput, may: mayAdminister }, async ({ actor, input }) => {
+  const { name, tagline } = input
+  await removeDemo(actor, { name, tagline })
+  await expireAll()
+  redirect('/desk')
+})

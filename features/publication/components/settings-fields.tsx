@@ -1,0 +1,79 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Checkbox } from '#components/checkbox.tsx'
+import { Field } from '#components/field.tsx'
+import { SelectField } from '#components/select-field.tsx'
+import { TextArea } from '#components/text-area.tsx'
+
+type Shown = Record<
+  'name' | 'tagline' | 'description' | 'language' | 'timeZone' | 'archiveStyle' | 'postsPerPage' | 'accentColor',
+  string
+> & { hiddenFromSearch: boolean }
+
+type Props = { shown: Shown; fields: Record<string, string>; timeZones: string[] }
+
+/** The fields, in three groups: who we are, how lists look, who may find us. */
+export function SettingsFields({ shown, fields, timeZones }: Props) {
+  const t = useTranslations('Desk.settings')
+  const problem = useTranslations('Problems')
+  const about = (name: keyof Shown & string) => ({
+    name,
+    label: t(`fields.${name}`),
+    problem: fields[name] && problem(fields[name]),
+    defaultValue: String(shown[name])
+  })
+  const styles = ['full', 'excerpt'].map((value) => ({ value, label: t(`archiveStyles.${value}`) }))
+  const languages = [
+    { value: 'fr', label: 'Français' },
+    { value: 'en', label: 'English' }
+  ]
+
+  return (
+    <>
+      <Group title={t('groups.identity')}>
+        <Field {...about('name')} required maxLength={80} />
+        <Field {...about('tagline')} hint={t('hints.tagline')} maxLength={160} />
+        <TextArea {...about('description')} hint={t('hints.description')} maxLength={600} />
+        <SelectField {...about('language')} options={languages} />
+        <SelectField
+          {...about('timeZone')}
+          hint={t('hints.timeZone')}
+          options={withOwn(timeZones, shown.timeZone).map((zone) => ({
+            value: zone,
+            label: zone.replaceAll('_', ' ')
+          }))}
+        />
+      </Group>
+      <Group title={t('groups.look')}>
+        <SelectField {...about('archiveStyle')} hint={t('hints.archiveStyle')} options={styles} />
+        <Field {...about('postsPerPage')} type="number" min={1} max={50} required />
+        <Field {...about('accentColor')} type="color" hint={t('hints.accentColor')} />
+      </Group>
+      <Group title={t('groups.visibility')}>
+        <Checkbox
+          name="hiddenFromSearch"
+          value="yes"
+          label={t('fields.hiddenFromSearch')}
+          hint={t('hints.hiddenFromSearch')}
+          defaultChecked={shown.hiddenFromSearch}
+        />
+      </Group>
+    </>
+  )
+}
+
+/** Old names of zones still hold: the one in use is always among the choices. */
+function withOwn(zones: string[], own: string): string[] {
+  return zones.includes(own) ? zones : [own, ...zones]
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <fieldset className="flex flex-col gap-5">
+      <legend className="mb-4 text-xl font-semibold">{title}</legend>
+      {children}
+    </fieldset>
+  )
+}

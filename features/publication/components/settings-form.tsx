@@ -1,0 +1,37 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useActionState } from 'react'
+import { Button } from '#components/button.tsx'
+import { Notice } from '#components/notice.tsx'
+import { saveSettingsAction } from '../actions.ts'
+import type { Settings } from '../settings.ts'
+import { SettingsFields } from './settings-fields.tsx'
+
+/** The settings of the publication, saved all at once. */
+export function SettingsForm({ settings, timeZones }: { settings: Settings; timeZones: string[] }) {
+  const t = useTranslations('Desk.settings')
+  const [state, submit, pending] = useActionState(saveSettingsAction, null)
+  const fields = state && 'fields' in state ? (state.fields ?? {}) : {}
+  const typed = state && 'typed' in state && state.typed ? state.typed : null
+  const shown = typed
+    ? { ...settings, ...typed, hiddenFromSearch: typed.hiddenFromSearch === 'yes' }
+    : { ...settings, postsPerPage: String(settings.postsPerPage) }
+
+  return (
+    <form action={submit} className="flex flex-col gap-10">
+      {state?.ok && <Notice tone="good">{t('saved')}</Notice>}
+      {state?.ok === false && <Notice tone="problem">{t('notSaved')}</Notice>}
+      <SettingsFields
+        shown={{ ...shown, postsPerPage: String(shown.postsPerPage) }}
+        fields={fields}
+        timeZones={timeZones}
+      />
+      <div>
+        <Button type="submit" disabled={pending}>
+          {t('save')}
+        </Button>
+      </div>
+    </form>
+  )
+}
