@@ -38,7 +38,10 @@ export function NoteItem({ editor, note, wanted }: NoteItemProps) {
       position: () => latest.current.pos,
       french,
       label: t('notes.note', { number: latest.current.number }),
-      onLeave: () => returnToCall(editor.view, latest.current),
+      onLeave: () => {
+        ui.set({ notes: { open: false, focus: null } })
+        returnToCall(editor.view, latest.current)
+      },
       onLink: (target) => ui.set({ dialog: { name: 'link', view: target } })
     })
     view.current = created
