@@ -37,12 +37,7 @@ export function NotesPanel({ editor }: { editor: Editor }) {
       {notes.length === 0 && <p className="ed-card-help">{t('notes.none')}</p>}
       <ol>
         {notes.map((note) => (
-          <NoteItem
-            key={note.number}
-            editor={editor}
-            note={note}
-            wanted={panel.focus === note.number ? panel : null}
-          />
+          <NoteItem key={note.number} editor={editor} note={note} wanted={panel.focus === note.number ? panel : null} />
         ))}
       </ol>
     </section>

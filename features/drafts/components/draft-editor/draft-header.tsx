@@ -29,6 +29,7 @@ export function DraftHeader({ draft, store, steps, canSubmit, details }: DraftHe
       <Link href="/desk" className="ed-back" aria-label={t('backToDesk')} title={t('backToDesk')}>
         <Icon name="back" />
       </Link>
+      <h1 className="ed-hidden">{store.fields.title || t('untitled')}</h1>
       <span className="ed-badge" data-status={status}>
         {t(`status.${status}`)}
         {status === 'published' && changed && ` · ${t('changed')}`}

@@ -46,7 +46,8 @@ export function PublishButtons({ may, steps, canSubmit }: PublishButtonsProps) {
           <form
             method="dialog"
             className="ed-form-actions"
-            onSubmit={() => {
+            onSubmit={(event) => {
+              event.preventDefault()
               setConfirming(false)
               void unpublish()
             }}

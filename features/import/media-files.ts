@@ -1,0 +1,64 @@
+import { ingestFile } from '#features/media/mutations.ts'
+import { getMissingFiles, type MissingFile } from './data.ts'
+import { type FetchFile, fileFetcher } from './fetch.ts'
+import type { MediaFolder } from './media-folder.ts'
+import type { PlannedFile } from './plan-media.ts'
+import type { Report } from './report.ts'
+import { isPicture } from './upload-names.ts'
+
+const AT_ONCE = 4
+/** After this many in a row the network, or the old site, is taken to be gone. */
+const GIVE_UP_AFTER = 8
+
+type Options = {
+  files: PlannedFile[]
+  folder: MediaFolder | null
+  download: boolean
+  report: Report
+  onProgress: (done: number, total: number) => void
+  /** Stands in for the web in tests. */
+  fetchFile?: FetchFile | undefined
+}
+
+/** Looks for every file that is still missing: in the folder, then on the web. None stops the import. */
+export async function takeFiles({ files, folder, download, report, onProgress, fetchFile }: Options): Promise<void> {
+  const planned = new Map(files.map((file) => [file.id, file]))
+  const missing = await getMissingFiles([...planned.keys()])
+  const web = fetchFile ? { fetchFile, close: async () => {} } : fileFetcher()
+  const state = { failures: 0, done: 0 }
+  const queue = [...missing]
+
+  async function work(): Promise<void> {
+    for (let row = queue.shift(); row; row = queue.shift()) {
+      const reason = await takeFile(row)
+      if (reason) report.missingMedia.push({ url: row.sourceUrl ?? row.filename, reason })
+      else report.filesTaken += 1
+      state.done += 1
+      onProgress(state.done, missing.length)
+    }
+  }
+
+  async function takeFile(row: MissingFile): Promise<string | null> {
+    if (!isPicture(row.mime)) return 'not-a-picture'
+    const upload = planned.get(row.id)?.upload ?? null
+    const local = await folder?.find({ upload, filename: row.filename })
+    if (local) return ingest(row, local)
+    if (!download) return folder ? 'not-in-folder' : 'not-downloaded'
+    if (state.failures >= GIVE_UP_AFTER) return 'given-up'
+
+    const fetched = await web.fetchFile(row.sourceUrl ?? '')
+    state.failures = fetched.ok || !fetched.isNetwork ? 0 : state.failures + 1
+    return fetched.ok ? ingest(row, fetched.bytes) : fetched.reason
+  }
+
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, work))
+  } finally {
+    await web.close()
+  }
+}
+
+async function ingest(row: MissingFile, bytes: Uint8Array): Promise<string | null> {
+  const result = await ingestFile(bytes, { filename: row.filename, mediaId: row.id })
+  return result.ok ? null : result.reason
+}

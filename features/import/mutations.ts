@@ -1,0 +1,172 @@
+import 'server-only'
+import type { Actor } from '#features/session/actor.ts'
+import { db, type Queries } from '#lib/db.ts'
+import { AppError } from '#lib/errors.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import type { ImportState } from '#prisma/generated/enums.ts'
+import type { Batch, Replacement } from './batch.ts'
+import { mayImport } from './policy.ts'
+import { RefusedImport } from './refusal.ts'
+
+/** Any number will do, as long as nobody else takes it ("WXR" on a telephone's keys). */
+const LOCK = 997
+const DAY = 86_400_000
+
+/**
+ * Runs `work` while no other import runs, whichever process asks.
+ * @throws RefusedImport `already-running`
+ */
+export async function withImportLock<T>(work: () => Promise<T>): Promise<T> {
+  return db().$transaction(
+    async (queries) => {
+      const [row] = await queries.$queryRaw<{ locked: boolean }[]>`SELECT pg_try_advisory_xact_lock(${LOCK}) AS locked`
+      if (!row?.locked) throw new RefusedImport('already-running')
+      return work()
+    },
+    { timeout: DAY, maxWait: 10_000 }
+  )
+}
+
+type NewRun = { source: string; files: string[] }
+
+/**
+ * A new run; an earlier one of the same source that never ended was interrupted.
+ * @throws AppError `forbidden`
+ */
+export async function startRun(actor: Actor, { source, files }: NewRun): Promise<string> {
+  if (!mayImport(actor)) throw new AppError('forbidden', 'Only administrators import.')
+
+  await db().importRun.updateMany({
+    where: { source, state: 'running' },
+    data: { state: 'interrupted', finishedAt: new Date() }
+  })
+  const run = await db().importRun.create({
+    data: { format: 'wordpress', source, files, accountId: actor.kind === 'account' ? actor.accountId : null }
+  })
+  return run.id
+}
+
+export async function finishRun(id: string, state: ImportState, report: unknown): Promise<void> {
+  await db().importRun.update({
+    where: { id },
+    data: { state, report: report as Prisma.InputJsonObject, finishedAt: new Date() }
+  })
+}
+
+/** Writes all of a batch or nothing. Returns how many redirects are new. */
+export async function writeBatch(batch: Batch): Promise<number> {
+  return db().$transaction(
+    async (queries) => {
+      if (batch.media.length > 0) await queries.media.createMany({ data: batch.media })
+      if (batch.posts.length > 0) await queries.post.createMany({ data: batch.posts })
+      if (batch.drafts.length > 0) await queries.draft.createMany({ data: batch.drafts })
+      if (batch.revisions.length > 0) await queries.revision.createMany({ data: batch.revisions })
+      if (batch.postTags.length > 0) await queries.postTag.createMany({ data: batch.postTags })
+      if (batch.postCategories.length > 0) await queries.postCategory.createMany({ data: batch.postCategories })
+      if (batch.postAuthors.length > 0) await queries.postAuthor.createMany({ data: batch.postAuthors })
+      for (const replacement of batch.replacements) await replace(queries, replacement)
+      for (const { id, parentId } of batch.parents) {
+        await queries.post.updateMany({ where: { id, parentId: null }, data: { parentId } })
+      }
+      if (batch.comments.length > 0) await queries.comment.createMany({ data: batch.comments })
+      if (batch.editorialNotes.length > 0) await queries.editorialNote.createMany({ data: batch.editorialNotes })
+      await writeRecords(queries, batch)
+      if (batch.redirects.length === 0) return 0
+      return (await queries.redirect.createMany({ data: batch.redirects, skipDuplicates: true })).count
+    },
+    { timeout: 120_000, maxWait: 30_000 }
+  )
+}
+
+async function writeRecords(queries: Queries, { records, changedRecords }: Batch): Promise<void> {
+  if (records.length > 0) await queries.importRecord.createMany({ data: records })
+
+  for (const { source, kind, sourceId, runId, fingerprint, raw } of changedRecords) {
+    await queries.importRecord.update({
+      where: { source_kind_sourceId: { source, kind, sourceId } },
+      data: { runId, fingerprint, raw }
+    })
+  }
+}
+
+/** The export's newer version takes the place of the older one, which stays in the history. */
+async function replace(
+  queries: Queries,
+  { post, draft, revision, tags, categories, authors }: Replacement
+): Promise<void> {
+  const { id, createdAt: _, ...data } = post
+  await queries.post.update({ where: { id }, data })
+  await queries.draft.deleteMany({ where: { postId: id } })
+  if (draft) await queries.draft.create({ data: draft })
+  await queries.revision.create({ data: revision })
+
+  await queries.postTag.deleteMany({ where: { postId: id } })
+  await queries.postCategory.deleteMany({ where: { postId: id } })
+  await queries.postAuthor.deleteMany({ where: { postId: id } })
+  await queries.postTag.createMany({ data: tags })
+  await queries.postCategory.createMany({ data: categories })
+  await queries.postAuthor.createMany({ data: authors })
+}
+
+export type FoundationRows = {
+  people: Prisma.PersonCreateManyInput[]
+  tags: Prisma.TagCreateManyInput[]
+  /** Parents before children. */
+  categories: Prisma.CategoryCreateManyInput[]
+  redirects: Prisma.RedirectCreateManyInput[]
+  records: Prisma.ImportRecordCreateManyInput[]
+}
+
+/** People and terms, which everything else refers to. Returns how many redirects are new. */
+export async function writeFoundation(rows: FoundationRows): Promise<number> {
+  return db().$transaction(
+    async (queries) => {
+      await queries.person.createMany({ data: rows.people })
+      await queries.tag.createMany({ data: rows.tags })
+      await queries.category.createMany({ data: rows.categories })
+      await queries.importRecord.createMany({ data: rows.records })
+      return (await queries.redirect.createMany({ data: rows.redirects, skipDuplicates: true })).count
+    },
+    { timeout: 120_000, maxWait: 30_000 }
+  )
+}
+
+type Names = { name: string; text: string }
+type Renaming = { id: string; before: Names; after: Names; record: Prisma.ImportRecordCreateManyInput }
+
+/** Takes over a new name or description, unless somebody changed ours meanwhile; says whether it did. */
+export async function renameUntouched(
+  kind: 'tag' | 'category' | 'author' | 'attachment',
+  change: Renaming
+): Promise<boolean> {
+  const { id, before, after, record } = change
+
+  return db().$transaction(async (queries) => {
+    const described = {
+      where: { id, name: before.name, description: before.text },
+      data: { name: after.name, description: after.text }
+    }
+    const { count } =
+      kind === 'tag'
+        ? await queries.tag.updateMany(described)
+        : kind === 'category'
+          ? await queries.category.updateMany(described)
+          : kind === 'author'
+            ? await queries.person.updateMany({
+                where: { id, name: before.name, bio: before.text },
+                data: { name: after.name, bio: after.text }
+              })
+            : await queries.media.updateMany({
+                where: { id, alt: before.name, caption: before.text },
+                data: { alt: after.name, caption: after.text }
+              })
+    if (count === 0) return false
+
+    const { source, sourceId, runId, fingerprint, raw } = record
+    await queries.importRecord.update({
+      where: { source_kind_sourceId: { source, kind: record.kind, sourceId } },
+      data: { runId, fingerprint, raw }
+    })
+    return true
+  })
+}

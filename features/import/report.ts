@@ -1,0 +1,88 @@
+import type { AdaptationCode } from '#features/editor/from-html/surroundings.ts'
+import type { WxrWarning } from './wxr/shape.ts'
+
+/** What can become of an item besides being taken as it is; conversion adds its own codes. */
+export type ItemNote =
+  | AdaptationCode
+  | 'slug-changed'
+  | 'slug-reserved'
+  | 'slug-made'
+  | 'title-made'
+  | 'title-shortened'
+  | 'schedule-past'
+  | 'status-unknown'
+  | 'date-missing'
+  | 'duplicate-id'
+  | 'handle-changed'
+  | 'term-undeclared'
+  | 'author-undeclared'
+  | 'parent-missing'
+  | 'thumbnail-missing'
+  | 'kept-yours'
+  | 'deleted-here'
+  | 'too-many-tags'
+  | 'too-large'
+  | 'comment-without-post'
+  | 'comment-parent-missing'
+
+export type Counts = {
+  found: number
+  created: number
+  unchanged: number
+  updated: number
+  /** Of those above, how many were adapted. */
+  adapted: number
+  refused: number
+  /** Kept whole for later, without becoming anything of ours. */
+  kept: number
+}
+
+export type NotedItem = { kind: string; sourceId: string; title: string; link: string; code: ItemNote; detail: string }
+export type MissingMedia = { url: string; reason: string }
+
+export type Report = {
+  source: string
+  title: string
+  files: string[]
+  dryRun: boolean
+  state: 'done' | 'interrupted'
+  zone: { zone: string; matching: number; pairs: number }
+  kinds: Record<string, Counts>
+  notes: NotedItem[]
+  missingMedia: MissingMedia[]
+  /** Pictures that came in with this run. */
+  filesTaken: number
+  redirects: number
+  warnings: WxrWarning[]
+  seconds: number
+}
+
+export function newReport(dryRun: boolean): Report {
+  return {
+    source: '',
+    title: '',
+    files: [],
+    dryRun,
+    state: 'interrupted',
+    zone: { zone: '', matching: 0, pairs: 0 },
+    kinds: {},
+    notes: [],
+    missingMedia: [],
+    filesTaken: 0,
+    redirects: 0,
+    warnings: [],
+    seconds: 0
+  }
+}
+
+export function countsOf(report: Report, kind: string): Counts {
+  report.kinds[kind] ??= { found: 0, created: 0, unchanged: 0, updated: 0, adapted: 0, refused: 0, kept: 0 }
+  return report.kinds[kind]
+}
+
+/** Same warnings of one file are counted together. */
+export function addWarning(report: Report, warning: WxrWarning): void {
+  const known = report.warnings.find(({ code, file }) => code === warning.code && file === warning.file)
+  if (known) known.count += warning.count
+  else report.warnings.push({ ...warning })
+}

@@ -1,0 +1,121 @@
+import { basename } from 'node:path'
+import { cacheTags } from '#features/posts/constants.ts'
+import { announceExpiry } from '#features/publication/expiry.ts'
+import type { Actor } from '#features/session/actor.ts'
+import { AppError } from '#lib/errors.ts'
+import { getKnown } from './data.ts'
+import type { FetchFile } from './fetch.ts'
+import { importFoundation } from './foundation.ts'
+import { type ItemImporter, itemImporter } from './items.ts'
+import { takeFiles } from './media-files.ts'
+import { type MediaFolder, openMediaFolder } from './media-folder.ts'
+import { finishRun, startRun, withImportLock } from './mutations.ts'
+import { makePlan, type Plan } from './plan.ts'
+import { mayImport } from './policy.ts'
+import { RefusedImport } from './refusal.ts'
+import { newReport, type Report } from './report.ts'
+import { surroundingsFor } from './surroundings.ts'
+import { type Survey, sourceOf, survey } from './survey.ts'
+
+export type ImportPhase = 'reading' | 'attachments' | 'items' | 'files'
+
+export type ImportOptions = {
+  files: string[]
+  actor: Actor
+  dryRun?: boolean
+  /** Folder with the old site's files. */
+  mediaFolder?: string | undefined
+  /** False: nothing is fetched from the web. */
+  download?: boolean
+  onProgress?: (phase: ImportPhase, done: number, total: number) => void
+  fetchFile?: FetchFile | undefined
+}
+
+/** The longest list of notes that is kept with a run; all of them are in the report that is handed back. */
+const KEPT_NOTES = 2_000
+
+/**
+ * Imports a WordPress export, all its parts at once. Doing it again changes
+ * nothing; an import that was cut short goes on where it stopped.
+ * @throws RefusedImport before anything is written; AppError `forbidden`
+ */
+export async function importWordPress(options: ImportOptions): Promise<Report> {
+  const { files, actor, dryRun = false, onProgress = () => {} } = options
+  if (!mayImport(actor)) throw new AppError('forbidden', 'Only administrators import.')
+  if (files.length === 0) throw new RefusedImport('no-file')
+
+  const started = performance.now()
+  const report = newReport(dryRun)
+  report.files = files.map((file) => basename(file))
+  const folder = options.mediaFolder ? await openMediaFolder(options.mediaFolder) : null
+  onProgress('reading', 0, 1)
+  const found = await survey(files, report)
+
+  try {
+    report.source = sourceOf(found.site)
+    report.title = found.site.title
+    report.zone = found.zone
+    const context = { found, report, options, folder }
+    if (dryRun) await importItems(context, null)
+    else await withImportLock(() => recordedRun(context))
+  } finally {
+    await found.dispose()
+  }
+
+  report.state = 'done'
+  report.seconds = Math.round(performance.now() - started) / 1_000
+  return report
+}
+
+type Context = { found: Survey; report: Report; options: ImportOptions; folder: MediaFolder | null }
+
+/** Writes, with a run that says truly how it ended. */
+async function recordedRun(context: Context): Promise<void> {
+  const { report, options, folder } = context
+  const runId = await startRun(options.actor, { source: report.source, files: report.files })
+
+  try {
+    const plan = await importItems(context, runId)
+    if (hasChanges(report)) await announceExpiry([cacheTags.publication, cacheTags.lists])
+    const download = options.download ?? true
+    const onProgress = (done: number, total: number) => options.onProgress?.('files', done, total)
+    await takeFiles({ files: plan.media.all(), folder, download, report, onProgress, fetchFile: options.fetchFile })
+    if (report.filesTaken > 0) await announceExpiry([cacheTags.publication, cacheTags.lists])
+    await finishRun(runId, 'done', { ...report, state: 'done', notes: report.notes.slice(0, KEPT_NOTES) })
+  } catch (error) {
+    await finishRun(runId, 'interrupted', { ...report, notes: report.notes.slice(0, KEPT_NOTES) }).catch(() => {})
+    throw error
+  }
+}
+
+async function importItems({ found, report, options }: Context, runId: string | null): Promise<Plan> {
+  const known = await getKnown(report.source)
+  const plan = makePlan(report.source, found, known)
+  await importFoundation({ plan, known, report, runId })
+
+  const importer = itemImporter({ plan, known, report, runId, aroundOf: surroundingsFor(plan, found.reusableBlocks) })
+  // Attachments first: texts refer to their rows.
+  await pass(found, 'attachments', { importer, options })
+  await pass(found, 'items', { importer, options })
+  return plan
+}
+
+type Pass = { importer: ItemImporter; options: ImportOptions }
+
+async function pass(found: Survey, phase: 'attachments' | 'items', { importer, options }: Pass): Promise<void> {
+  const wanted = found.entries.map(({ type }) => (type === 'attachment') === (phase === 'attachments'))
+  const total = wanted.filter(Boolean).length
+  let done = 0
+
+  for await (const { item, index } of found.items(wanted)) {
+    const entry = found.entries[index]
+    if (entry) await importer.take(item, entry)
+    done += 1
+    options.onProgress?.(phase, done, total)
+  }
+  await importer.flush()
+}
+
+function hasChanges(report: Report): boolean {
+  return Object.values(report.kinds).some(({ created, updated }) => created + updated > 0)
+}
