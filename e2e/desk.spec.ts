@@ -87,7 +87,7 @@ test('settings – a new name is on the reader’s pages at once', async ({ page
   const name = `Gazette ${Date.now()}`
 
   await page.goto('/desk/settings')
-  const field = page.getByLabel('Nom de la publication', { exact: true })
+  const field = page.getByRole('textbox', { name: 'Nom de la publication' })
   const old = await field.inputValue()
   await field.fill(name)
   await page.getByRole('button', { name: 'Enregistrer' }).click()
