@@ -42,6 +42,7 @@ export function itemImporter(options: Options) {
   }
   let batch = newBatch()
   let pending = 0
+  let writing: Promise<void> = Promise.resolve()
 
   const note = (entry: Entry, notes: { code: ItemNote; detail: string }[]) => {
     if (notes.length > 0) countsOf(report, entry.type).adapted += 1
@@ -215,8 +216,17 @@ export function itemImporter(options: Options) {
     answer(item, entry, null)
   }
 
+  /** One batch is written while the next is converted; they arrive in order. */
   async function flush(): Promise<void> {
-    if (runId && !isEmpty(batch)) report.redirects += await writeBatch(batch)
+    await writing
+    if (runId && !isEmpty(batch)) {
+      const full = batch
+      writing = writeBatch(full).then((redirects) => {
+        report.redirects += redirects
+      })
+      // The fault is met at the next flush.
+      writing.catch(() => {})
+    }
     batch = newBatch()
     pending = 0
   }
@@ -233,7 +243,11 @@ export function itemImporter(options: Options) {
       batch.weight += item.content.length
       if (pending >= BATCH_ITEMS || batch.weight > BATCH_WEIGHT) await flush()
     },
-    flush
+    /** Everything taken is written when this is done. */
+    async finish(): Promise<void> {
+      await flush()
+      await writing
+    }
   }
 }
 

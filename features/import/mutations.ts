@@ -5,6 +5,7 @@ import { AppError } from '#lib/errors.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { ImportState } from '#prisma/generated/enums.ts'
 import type { Batch, Replacement } from './batch.ts'
+import { insertRows } from './bulk.ts'
 import { mayImport } from './policy.ts'
 import { RefusedImport } from './refusal.ts'
 
@@ -57,29 +58,28 @@ export async function finishRun(id: string, state: ImportState, report: unknown)
 export async function writeBatch(batch: Batch): Promise<number> {
   return db().$transaction(
     async (queries) => {
-      if (batch.media.length > 0) await queries.media.createMany({ data: batch.media })
-      if (batch.posts.length > 0) await queries.post.createMany({ data: batch.posts })
-      if (batch.drafts.length > 0) await queries.draft.createMany({ data: batch.drafts })
-      if (batch.revisions.length > 0) await queries.revision.createMany({ data: batch.revisions })
-      if (batch.postTags.length > 0) await queries.postTag.createMany({ data: batch.postTags })
-      if (batch.postCategories.length > 0) await queries.postCategory.createMany({ data: batch.postCategories })
-      if (batch.postAuthors.length > 0) await queries.postAuthor.createMany({ data: batch.postAuthors })
+      await insertRows(queries, 'media', batch.media)
+      await insertRows(queries, 'post', batch.posts)
+      await insertRows(queries, 'draft', batch.drafts)
+      await insertRows(queries, 'revision', batch.revisions)
+      await insertRows(queries, 'post_tag', batch.postTags)
+      await insertRows(queries, 'post_category', batch.postCategories)
+      await insertRows(queries, 'post_author', batch.postAuthors)
       for (const replacement of batch.replacements) await replace(queries, replacement)
       for (const { id, parentId } of batch.parents) {
         await queries.post.updateMany({ where: { id, parentId: null }, data: { parentId } })
       }
-      if (batch.comments.length > 0) await queries.comment.createMany({ data: batch.comments })
-      if (batch.editorialNotes.length > 0) await queries.editorialNote.createMany({ data: batch.editorialNotes })
+      await insertRows(queries, 'comment', batch.comments)
+      await insertRows(queries, 'editorial_note', batch.editorialNotes)
       await writeRecords(queries, batch)
-      if (batch.redirects.length === 0) return 0
-      return (await queries.redirect.createMany({ data: batch.redirects, skipDuplicates: true })).count
+      return insertRows(queries, 'redirect', batch.redirects, { skipDuplicates: true })
     },
     { timeout: 120_000, maxWait: 30_000 }
   )
 }
 
 async function writeRecords(queries: Queries, { records, changedRecords }: Batch): Promise<void> {
-  if (records.length > 0) await queries.importRecord.createMany({ data: records })
+  await insertRows(queries, 'import_record', records)
 
   for (const { source, kind, sourceId, runId, fingerprint, raw } of changedRecords) {
     await queries.importRecord.update({

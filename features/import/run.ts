@@ -113,7 +113,7 @@ async function pass(found: Survey, phase: 'attachments' | 'items', { importer, o
     done += 1
     options.onProgress?.(phase, done, total)
   }
-  await importer.flush()
+  await importer.finish()
 }
 
 function hasChanges(report: Report): boolean {

@@ -99,6 +99,9 @@ async function read(files: string[], { folder, report, dispose }: Where): Promis
         if (term.slug !== '' && !found.terms.has(key)) found.terms.set(key, term)
       },
       warning: (warning) => addWarning(report, warning),
+      ready: async () => {
+        if (spool.writableNeedDrain) await once(spool, 'drain')
+      },
       item: (item) => {
         spool.write(`${lineOf(item)}\n`)
         entries.add(item)
@@ -106,7 +109,6 @@ async function read(files: string[], { folder, report, dispose }: Where): Promis
         if (item.type === 'wp_block') found.reusableBlocks.set(item.id, item.content)
       }
     })
-    if (spool.writableNeedDrain) await once(spool, 'drain')
   }
 
   spool.end()

@@ -17,7 +17,10 @@ export async function parseWxr(path: string, handler: WxrHandler): Promise<void>
   const source = await openSource(path)
   const documents = sequence(file, handler)
 
-  for await (const chunk of source.chunks) documents.write(chunk)
+  for await (const chunk of source.chunks) {
+    documents.write(chunk)
+    await handler.ready?.()
+  }
   documents.end()
 
   const { control, broken } = source.removed()

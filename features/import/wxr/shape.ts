@@ -96,4 +96,6 @@ export type WxrHandler = {
   term: (term: WxrTerm) => void
   item: (item: WxrItem) => void
   warning: (warning: WxrWarning) => void
+  /** Waited for between pieces of the file, so that whoever takes can catch up. */
+  ready?: () => Promise<void>
 }
