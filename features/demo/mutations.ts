@@ -27,21 +27,23 @@ const PUBLICATION = {
  * Fills an empty database, one without posts and people, with the demonstration
  * publication; does nothing to any other. Interrupted, it can be called again:
  * pictures are known by their content and all other rows are written at once.
+ * @returns whether it wrote anything.
  */
-export async function seedDemo(): Promise<void> {
-  if (!(await isEmpty(db()))) return
+export async function seedDemo(): Promise<boolean> {
+  if (!(await isEmpty(db()))) return false
 
   // Loaded when needed only: the desk, which removes the demonstration, shall not carry its texts and pictures.
   const { demoRows } = await import('./rows.ts')
 
-  await db().$transaction(async (tx) => {
+  return db().$transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${DEMO_LOCK})`
-    if (!(await isEmpty(tx))) return
+    if (!(await isEmpty(tx))) return false
 
     // Pictures have files, which no transaction can take back: they are written outside of this one, before it ends.
     const rows = demoRows(await takePictures())
     await tx.publication.upsert({ where: { id: 1 }, update: PUBLICATION, create: PUBLICATION })
     await writeRows(tx, rows)
+    return true
   }, PATIENT)
 }
 

@@ -3,7 +3,7 @@
 import type { Editor } from '@tiptap/core'
 import { useTranslations } from 'next-intl'
 import { type RefObject, useEffect, useId } from 'react'
-import { EXCERPT_LENGTH } from '#features/drafts/schema.ts'
+import { EXCERPT_LENGTH } from '#features/drafts/constants.ts'
 import { Icon } from '#features/editor/components/icon.tsx'
 import { CategoryField } from './category-field.tsx'
 import type { CategoryOption, DraftActions } from './draft-actions.ts'
