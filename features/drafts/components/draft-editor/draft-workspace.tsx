@@ -25,6 +25,7 @@ export function DraftWorkspace({ draft, categories, actions, language = 'fr' }: 
   const toolbar = useRef<HTMLDivElement>(null)
   const details = useDetails(useId())
   const { problem } = steps.publication
+  const canUnpublish = draft.may.publish && steps.publication.status === 'published'
   const slugProblem = problem === 'slug-taken' || problem === 'slug-reserved'
 
   const onChange = useCallback(() => {
@@ -90,6 +91,7 @@ export function DraftWorkspace({ draft, categories, actions, language = 'fr' }: 
             authors={draft.authors.map(({ name }) => name)}
             slugError={slugProblem ? t(`problem.${problem}`) : null}
             readOnly={!draft.may.save}
+            onUnpublish={canUnpublish ? () => void steps.unpublish() : null}
             onClose={details.close}
             closeButton={details.closeButton}
           />

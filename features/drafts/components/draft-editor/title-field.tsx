@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useId, useLayoutEffect, useRef } from 'react'
-import { TITLE_LENGTH } from '#features/drafts/schema.ts'
+import { TITLE_LENGTH } from '#features/drafts/constants.ts'
 
 type TitleFieldProps = {
   value: string
