@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import next from 'next'
+import { seedDemo } from '#features/demo/mutations.ts'
 import { ensurePublication } from '#features/publication/mutations.ts'
 import { issueClaimToken } from '#features/session/mutations.ts'
 import { db } from '#lib/db.ts'
@@ -76,6 +77,7 @@ async function prepareDatabase(): Promise<RunningDatabase> {
   })
   logStep(applied.length > 0 ? `Schema brought up to date: ${applied.join(', ')}` : 'Schema up to date')
 
+  if (env().SEED_DEMO && (await seedDemo())) logStep('Demonstration publication written')
   await ensurePublication()
   return database
 }

@@ -10,8 +10,7 @@ import { answerMedia } from './media.ts'
  * Headers with which a client could speak in the name of Next or of a proxy. The request ids only
  * name a browser's debug channel in development; without them its actions never end.
  */
-const FORGEABLE =
-  /^(x-middleware-|x-nextjs-(?!(html-)?request-id$)|x-forwarded-|next-resume|x-matched-path|x-invoke-)/
+const FORGEABLE = /^(x-middleware-|x-nextjs-(?!(html-)?request-id$)|x-forwarded-|next-resume|x-matched-path|x-invoke-)/
 
 const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
@@ -49,7 +48,7 @@ async function answer(
 
   normaliseHeaders(request)
   const reads = request.method === 'GET' || request.method === 'HEAD'
-  if (!reads && !comesFromOurPages(request)) {
+  if (!reads && !comesFromOurPages(request) && !isProgramSigningIn(url, request)) {
     return answerPlain(
       response,
       403,
@@ -102,6 +101,14 @@ function normaliseHeaders(request: IncomingMessage): void {
 function comesFromOurPages(request: IncomingMessage): boolean {
   const { origin, host, cookie } = request.headers
   return isSameOrigin({ origin, host, cookie, fetchSite: request.headers['sec-fetch-site']?.toString() })
+}
+
+/**
+ * next-auth asks for a token of its own, which no page elsewhere can read: a program that signs in
+ * with its cookies may leave Origin out. Browsers never do when they post from another site.
+ */
+function isProgramSigningIn(url: URL, { headers }: IncomingMessage): boolean {
+  return url.pathname.startsWith('/api/auth/') && headers.origin === undefined && !headers['sec-fetch-site']
 }
 
 function answerPlain(response: ServerResponse, status: number, sentence: string): void {

@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { UPLOAD_LIMITS } from '#features/media/schema.ts'
+import { originalName } from '#features/redirects/uploads.ts'
 import { RefusedImport } from './refusal.ts'
-import { originalName } from './upload-names.ts'
 
 /** Finds files of the old publication in a folder that people copied from it. */
 export type MediaFolder = {

@@ -1,14 +1,6 @@
 // WordPress serves one picture under many names: sizes, scaled originals,
 // edited copies, its image service. All lead to one key.
 
-const SIZE = /-\d{1,5}x\d{1,5}(?=\.[a-z0-9]{2,5}$)/
-const COPY = /-(?:scaled|rotated|e\d{10,})(?=\.[a-z0-9]{2,5}$)/g
-
-/** The name of the original: "a-300x200.jpg", "a-scaled.jpg" and "a-e1395925000.jpg" all come from "a.jpg". */
-export function originalName(name: string): string {
-  return name.replace(SIZE, '').replace(COPY, '')
-}
-
 /** Address on the web that `given` means, seen from the old blog; images behind the i0.wp.com service as their source. Null: no such address. */
 export function absoluteUrl(given: string, blogUrl: string): URL | null {
   if (/^(data|blob|javascript|file|about):/i.test(given.trim())) return null

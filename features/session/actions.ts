@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { claimPublication } from '#features/people/mutations.ts'
 import { action } from './action.ts'
@@ -30,10 +31,12 @@ export const claimAction = action({ input: claimInput, may: 'anyone' }, async ({
 
 export const endSessionAction = action({ input: sessionChoice, may: () => true }, async ({ actor, input }) => {
   await revokeOwnSession(actor, input.id)
+  refresh()
   return { ok: true as const }
 })
 
 export const endOtherSessionsAction = action({ input: nothing, may: () => true }, async ({ actor }) => {
   const ended = await revokeOtherSessions(actor, await currentSessionId())
+  refresh()
   return { ok: true as const, ended }
 })

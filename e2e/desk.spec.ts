@@ -1,0 +1,131 @@
+import { PASSWORD } from '#testing/accounts.ts'
+import { expect, test } from './fixtures.ts'
+
+test('signing in – a wrong password says so and keeps the address, the right one leads where one was going', async ({
+  page,
+  signIn,
+  context
+}) => {
+  const { email } = await signIn({ role: 'author' })
+  await context.clearCookies()
+  await page.goto('/desk/account')
+  await expect(page).toHaveURL('/sign-in?next=%2Fdesk%2Faccount')
+
+  await page.getByLabel('Adresse e-mail').fill(email)
+  await page.getByLabel('Mot de passe').fill('pas le bon')
+  await page.getByRole('button', { name: 'Se connecter' }).click()
+  await expect(page.getByText('Connexion impossible.')).toBeVisible()
+  await expect(page.getByLabel('Adresse e-mail')).toHaveValue(email)
+
+  await page.getByLabel('Mot de passe').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Se connecter' }).click()
+  await expect(page).toHaveURL('/desk/account')
+
+  const [cookie] = await context.cookies()
+  expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax' })
+  await page.getByRole('button', { name: 'Se déconnecter' }).click()
+  await expect(page).toHaveURL('/sign-in')
+  await context.addCookies(cookie ? [cookie] : [])
+  await page.goto('/desk')
+  await expect(page).toHaveURL(/\/sign-in/)
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('signing in and out – works', async ({ page, signIn, context }) => {
+    const { email } = await signIn({ role: 'author' })
+    await context.clearCookies()
+    await page.goto('/sign-in')
+    await page.getByLabel('Adresse e-mail').fill(email)
+    await page.getByLabel('Mot de passe').fill(PASSWORD)
+    await page.getByRole('button', { name: 'Se connecter' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Articles' })).toBeVisible()
+    await page.getByRole('button', { name: 'Se déconnecter' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Connexion' })).toBeVisible()
+  })
+})
+
+test('the claim – is closed once somebody administers', async ({ page, signIn }) => {
+  await signIn({ role: 'administrator' })
+  expect((await page.goto('/claim?token=abc'))?.status()).toBe(404)
+})
+
+test('an administrator makes an account – its password, shown once, signs in; disabled, it is out at the next click', async ({
+  page,
+  signIn,
+  reader
+}) => {
+  await signIn({ role: 'administrator' })
+  const email = `nouvelle-${Date.now()}@example.org`
+  await page.goto('/desk/people')
+  await page.getByLabel('Nom', { exact: true }).fill('Nour Alami')
+  await page.getByLabel('Adresse e-mail').fill(email)
+  await page.getByLabel('Rôle', { exact: true }).selectOption('contributor')
+  await page.getByRole('button', { name: 'Créer le compte' }).click()
+  const password = (await page.locator('code').textContent()) ?? ''
+
+  await reader.goto('/sign-in')
+  await reader.getByLabel('Adresse e-mail').fill(email)
+  await reader.getByLabel('Mot de passe').fill(password)
+  await reader.getByRole('button', { name: 'Se connecter' }).click()
+  await expect(reader.getByRole('heading', { level: 1, name: 'Articles' })).toBeVisible()
+  await expect(reader.getByRole('link', { name: 'Personnes' })).toHaveCount(0)
+  expect((await reader.goto('/desk/people'))?.status()).toBe(404)
+
+  const row = page.getByRole('listitem').filter({ hasText: email })
+  await row.getByRole('button', { name: /^Désactiver/ }).click()
+  await expect(row.getByText('Désactivé')).toBeVisible()
+  await reader.goto('/desk')
+  await expect(reader).toHaveURL(/\/sign-in/)
+})
+
+test('settings – a new name is on the reader’s pages at once', async ({ page, signIn, reader }) => {
+  await signIn({ role: 'administrator' })
+  await reader.goto('/')
+  const before = await reader.title()
+  const name = `Gazette ${Date.now()}`
+
+  await page.goto('/desk/settings')
+  const field = page.getByLabel('Nom de la publication', { exact: true })
+  const old = await field.inputValue()
+  await field.fill(name)
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(page.getByText('Les réglages sont enregistrés.')).toBeVisible()
+  await reader.goto('/')
+  await expect(reader).toHaveTitle(new RegExp(name))
+
+  await field.fill(old)
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(async () => {
+    await reader.goto('/')
+    await expect(reader).toHaveTitle(before)
+  }).toPass()
+})
+
+test('a published text – leaves readers when it goes to the trash, comes back when it is restored', async ({
+  page,
+  signIn,
+  database,
+  reader
+}) => {
+  const { personId } = await signIn({ role: 'author' })
+  const slug = `corbeille-${Date.now()}`
+  const doc = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Encore là.' }] }] }
+  const content = { slug, title: `Texte ${slug}`, doc, text: 'Encore là.' }
+  await database.post.create({
+    data: { ...content, status: 'published', publishedAt: new Date(), authors: { create: { personId } } }
+  })
+  expect((await reader.goto(`/${slug}`))?.status()).toBe(200)
+
+  const row = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: slug }) })
+  await page.goto('/desk')
+  await row.getByRole('button', { name: /^Mettre à la corbeille/ }).click()
+  await expect(row).toHaveCount(0)
+  expect((await reader.goto(`/${slug}`))?.status()).toBe(404)
+
+  await page.goto('/desk?state=trashed')
+  await row.getByRole('button', { name: /^Restaurer/ }).click()
+  await expect(row).toHaveCount(0)
+  expect((await reader.goto(`/${slug}`))?.status()).toBe(200)
+})
