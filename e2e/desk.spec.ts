@@ -129,3 +129,44 @@ test('a published text – leaves readers when it goes to the trash, comes back 
   await expect(row).toHaveCount(0)
   expect((await reader.goto(`/${slug}`))?.status()).toBe(200)
 })
+
+test('saving over HTTP – is for who may, from pages of ours, in a known form', async ({
+  page,
+  signIn,
+  reader,
+  baseURL
+}) => {
+  await signIn({ role: 'author' })
+  await page.goto('/desk')
+  await page.getByRole('button', { name: 'Nouvel article' }).click()
+  await page.waitForURL('**/desk/posts/*')
+  const address = `/api/drafts/${page.url().split('/').pop()}`
+
+  const draft = {
+    title: 'A',
+    slug: '',
+    excerpt: '',
+    schemaVersion: 1,
+    featuredMediaId: null,
+    tagIds: [],
+    categoryIds: []
+  }
+  const doc = { type: 'doc', content: [{ type: 'paragraph' }] }
+  const script = { type: 'doc', content: [{ type: 'script' }] }
+  const body = { baseVersion: 1, kind: 'manual', draft: { ...draft, doc } }
+  const put = async (data: unknown, origin = baseURL ?? '') =>
+    (await page.request.put(address, { data, headers: { origin } })).status()
+
+  expect(await put(body, 'https://evil.example')).toBe(403)
+  expect((await page.request.put(address, { data: body })).status()).toBe(403)
+  expect((await reader.request.put(address, { data: body })).status()).toBe(401)
+  expect(await put({ ...body, status: 'published' })).toBe(400)
+  expect(await put({ ...body, draft: { ...draft, doc, authorId: 'me' } })).toBe(400)
+  expect(await put({ ...body, draft: { ...draft, doc: script } })).toBe(400)
+  expect(await put({ ...body, draft: { ...draft, doc, title: 'x'.repeat(2_200_000) } })).toBe(413)
+  expect(await put(body)).toBe(200)
+  expect(await put(body)).toBe(409)
+
+  await signIn({ role: 'author', name: 'Quelqu’un d’autre' })
+  expect(await put({ ...body, baseVersion: 2 })).toBe(404)
+})

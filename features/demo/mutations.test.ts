@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { doc, figure, paragraph } from '#features/editor/document/build.ts'
 import { validateDocument } from '#features/editor/document/validate.ts'
 import { mediaFile } from '#features/media/store.ts'
@@ -14,6 +14,8 @@ import { pictureNames } from './images/catalogue.ts'
 import { removeDemo, seedDemo } from './mutations.ts'
 
 setUpDatabase()
+// Forty pictures are drawn and encoded in several widths: seconds on a quiet machine, more on a busy one.
+vi.setConfig({ testTimeout: 120_000 })
 
 const OWN = { name: 'Le Journal de la classe', tagline: 'Écrit par nous' }
 

@@ -1,6 +1,7 @@
 'use server'
 
 import { refresh } from 'next/cache'
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { claimPublication } from '#features/people/mutations.ts'
 import { action } from './action.ts'
@@ -25,7 +26,8 @@ export const claimAction = action({ input: claimInput, may: 'anyone' }, async ({
   const claimed = await claimPublication(input)
   if (!claimed.ok) return claimed
 
-  await setSessionCookie(await openSession(claimed.value.accountId, ''))
+  const userAgent = (await headers()).get('user-agent') ?? ''
+  await setSessionCookie(await openSession(claimed.value.accountId, userAgent))
   redirect('/desk')
 })
 

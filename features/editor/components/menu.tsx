@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useRef } from 'react'
 import { Icon, type IconName } from './icon.tsx'
+import { shownKeys } from './shown-keys.ts'
 
 export type MenuItem = {
   key: string
@@ -54,7 +55,7 @@ export function Menu({ id, label, place, items, onClose }: MenuProps) {
         >
           {item.icon && <Icon name={item.icon} />}
           <span>{item.label}</span>
-          {item.hint && <span className="ed-hint">{item.hint}</span>}
+          {item.hint && <span className="ed-hint">{shownKeys(item.hint)}</span>}
         </button>
       ))}
     </div>

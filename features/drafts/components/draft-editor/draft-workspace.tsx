@@ -45,7 +45,8 @@ export function DraftWorkspace({ draft, categories, actions, language = 'fr' }: 
     onToolbar
   })
 
-  useEffect(() => store.attach(editor), [editor, store.attach])
+  // What the editor could not read must not be saved without it.
+  useEffect(() => store.attach(broken ? null : editor), [broken, editor, store.attach])
   useEffect(() => {
     if (slugProblem) details.show()
   }, [slugProblem, details.show])
