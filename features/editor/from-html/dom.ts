@@ -56,6 +56,6 @@ export function inertHtml(element: Element): string {
         inner.removeAttribute(name)
     }
   }
-  for (const script of copy.querySelectorAll('script, meta, base, link')) script.remove()
+  for (const script of copy.querySelectorAll('script, style, meta, base, link')) script.remove()
   return copy.outerHTML
 }

@@ -87,7 +87,7 @@ export function bareUrlNode(content: JsonNode[]): JsonNode | null {
 
 /** Puts blank lines around known addresses that stand alone on a line, as WordPress's own embedding does before paragraphs are made. */
 export function isolateAddresses(html: string): string {
-  if (!/^\s*https?:/m.test(html)) return html
+  if (!/^[ \t]*https?:/m.test(html)) return html
   return html.replace(/^[ \t]*(https?:\/\/[^\s<>"]+)[ \t]*$/gm, (line, url: string) =>
     providerOf(url) ? `\n\n${url}\n\n` : line
   )

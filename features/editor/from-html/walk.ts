@@ -98,7 +98,7 @@ function placeNote(walk: Walk, id: string) {
   if (context.notes.has(key)) return flow.inline({ type: 'noteReference', attrs: { noteId: key } })
 
   context.notes.add(key)
-  flow.inline(noteOf(walk, parseHtml(context.around.footnotes.get(id) ?? ''), key))
+  flow.inline(noteOf(walk, parseHtml(context.around.footnotes.get(id) ?? '').documentElement, key))
 }
 
 /** A note that holds the words of `node`. */
