@@ -11,6 +11,7 @@ import { expireThrough, listenForExpiry } from './expiry.ts'
 import { logError, logStep, logWarning } from './log.ts'
 import { migrate } from './migrate.ts'
 import { ensureDatabase, type RunningDatabase } from './postgres.ts'
+import { forgetRedirects } from './redirects.ts'
 import { createRequestListener } from './requests.ts'
 
 /** Security releases newer than what npm brings exist: an operator should know. */
@@ -52,7 +53,11 @@ async function start(): Promise<void> {
   })
   await app.prepare()
   listener = createRequestListener(app.getRequestHandler())
-  const expiry = listenForExpiry(expireThrough(PORT))
+  const expirePages = expireThrough(PORT)
+  const expiry = listenForExpiry((names) => {
+    forgetRedirects()
+    return expirePages(names)
+  })
   stopInOrder(async () => {
     await close(server)
     await expiry.stop()

@@ -5,6 +5,7 @@ import { canonicalPath } from './canonical.ts'
 import { answerHealth, answerReadiness } from './health.ts'
 import { logError } from './log.ts'
 import { answerMedia } from './media.ts'
+import { findRedirect } from './redirects.ts'
 
 /**
  * Headers with which a client could speak in the name of Next or of a proxy. The request ids only
@@ -55,7 +56,7 @@ async function answer(
       'Requête refusée : elle vient d’un autre site. — Refused: this request comes from another site.'
     )
   }
-  if (reads && answerRedirect(url, response)) return
+  if (reads && (await answerRedirect(url, response))) return
 
   await next(request, response)
 }
@@ -73,14 +74,21 @@ function parseUrl(target: string): URL | null {
   }
 }
 
-function answerRedirect(url: URL, response: ServerResponse): boolean {
+async function answerRedirect(url: URL, response: ServerResponse): Promise<boolean> {
   if (/^\/(_next|api|desk|media)\//.test(url.pathname)) return false
 
+  const old = await findRedirect(url)
+  if (old?.kind === 'gone') {
+    answerPlain(response, 410, 'Cette page a été supprimée. — This page was deleted.')
+    return true
+  }
+
   const canonical = canonicalPath(url.pathname)
-  const target = canonical === null ? null : `${canonical}${url.search}`
+  const target = old?.to ?? (canonical === null ? null : `${canonical}${url.search}`)
   if (target === null) return false
 
-  response.writeHead(308, { location: target, 'cache-control': 'public, max-age=3600' }).end()
+  // Not kept for long: a later article may take the address.
+  response.writeHead(308, { location: target, 'cache-control': 'public, max-age=300' }).end()
   return true
 }
 
