@@ -47,7 +47,7 @@ if (existsSync(UNIT)) {
 
     test('import – while the server runs: readers see it at once, complete and in its place', async ({ reader }) => {
       await reader.goto(server.url)
-      await expect(reader.getByText('Keyboard navigation')).toHaveCount(0)
+      await expect(reader.getByText('WP 6.1 Font size scale')).toHaveCount(0)
 
       const pictures = join(folder, 'pictures')
       mkdirSync(pictures)
@@ -67,8 +67,8 @@ if (existsSync(UNIT)) {
       expect(counts.category).toMatchObject({ found: 68, created: 68 })
 
       await reader.goto(server.url)
-      await expect(reader.getByRole('heading', { name: 'Keyboard navigation' })).toBeVisible()
-      expect(await textOf(reader, `${server.url}/tag/codex`)).toContain('Template: Featured Image (Vertical)')
+      await expect(reader.getByRole('heading', { name: 'WP 6.1 Font size scale' })).toBeVisible()
+      expect(await textOf(reader, `${server.url}/tag/pingbacks-2`)).toContain('Pingbacks And Trackbacks')
       expect(await textOf(reader, `${server.url}/template-comments`)).toMatch(/20|21/)
       await reader.goto(`${server.url}/template-featured-image-horizontal`)
       await expect(reader.getByRole('main').getByRole('img').first()).toHaveJSProperty('complete', true)
@@ -135,7 +135,8 @@ if (existsSync(UNIT)) {
       const counts = countsOf(report)
       expect(counts.post).toMatchObject({ found: 61, created: 61 })
       expect(counts.page).toMatchObject({ found: 1, created: 1 })
-      expect(counts.attachment).toMatchObject({ found: 9, created: 9 })
+      // The same nine pictures stand in both exports: they are known already.
+      expect(counts.attachment).toMatchObject({ found: 9, created: 0 })
       expect(counts.comment).toMatchObject({ found: 2, created: 2 })
       await reader.goto(`${server.url}/?p=1`)
       await expect(reader.getByRole('main')).toBeVisible()
