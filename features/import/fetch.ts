@@ -10,19 +10,22 @@ const TRIES = 3
 
 export type Fetched = { ok: true; bytes: Uint8Array } | { ok: false; reason: string; isNetwork: boolean }
 
-/** Fetches one file; `connect` stands in for name resolution in tests. */
+/** Fetches one file. */
 export type FetchFile = (address: string) => Promise<Fetched>
 
-/** Fetches pictures from the web without ever reaching into our own network. Close it at the end. */
-export function fileFetcher({ lookup = guardedLookup } = {}): { fetchFile: FetchFile; close: () => Promise<void> } {
-  const agent = new Agent({
-    connect: { lookup, timeout: TIMEOUT },
+/** Connections that only ever reach the public internet. */
+function guardedAgent(): Agent {
+  return new Agent({
+    connect: { lookup: guardedLookup, timeout: TIMEOUT },
     headersTimeout: TIMEOUT,
     bodyTimeout: TIMEOUT,
     connections: 4,
     pipelining: 1
   })
+}
 
+/** Fetches pictures from the web without ever reaching into our own network. Close it at the end. `agent` is another in tests. */
+export function fileFetcher(agent: Agent = guardedAgent()): { fetchFile: FetchFile; close: () => Promise<void> } {
   return {
     fetchFile: async (address) => {
       let last: Fetched = { ok: false, reason: 'unreachable', isNetwork: true }
@@ -67,6 +70,8 @@ async function follow(agent: Agent, address: string): Promise<Uint8Array> {
       headers: { accept: 'image/*', 'accept-encoding': 'gzip, deflate, br', 'user-agent': 'Parution (import)' }
     })
 
+    // A body that is let go of reports that as a fault; nobody else listens.
+    body.on('error', () => {})
     if (statusCode >= 300 && statusCode < 400 && typeof headers.location === 'string') {
       await body.dump()
       url = checkAddress(new URL(headers.location, url).href)

@@ -1,17 +1,19 @@
 import { ingestFile } from '#features/media/mutations.ts'
 import { getMissingFiles, type MissingFile } from './data.ts'
 import { type FetchFile, fileFetcher } from './fetch.ts'
+import type { Known } from './known.ts'
 import type { MediaFolder } from './media-folder.ts'
-import type { PlannedFile } from './plan-media.ts'
+import type { Plan } from './plan.ts'
 import type { Report } from './report.ts'
-import { isPicture } from './upload-names.ts'
+import { absoluteUrl, isPicture, uploadPath } from './upload-names.ts'
 
 const AT_ONCE = 4
 /** After this many in a row the network, or the old site, is taken to be gone. */
 const GIVE_UP_AFTER = 8
 
 type Options = {
-  files: PlannedFile[]
+  /** Path among the uploads, if any, by the row's id. */
+  files: Map<string, string | null>
   folder: MediaFolder | null
   download: boolean
   report: Report
@@ -20,10 +22,21 @@ type Options = {
   fetchFile?: FetchFile | undefined
 }
 
+/** Files of this export and of earlier ones from the same site, which may still be missing. */
+export function filesOf(plan: Plan, known: Known): Map<string, string | null> {
+  const files = new Map<string, string | null>()
+  for (const [key, { targetKind, targetId }] of known.records) {
+    if (targetKind !== 'media' || !targetId) continue
+    const url = absoluteUrl(key.replace(/^\w+ /, ''), plan.blogUrl)
+    files.set(targetId, key.startsWith('media ') && url ? uploadPath(url) : null)
+  }
+  for (const { id, upload } of plan.media.all()) files.set(id, upload)
+  return files
+}
+
 /** Looks for every file that is still missing: in the folder, then on the web. None stops the import. */
 export async function takeFiles({ files, folder, download, report, onProgress, fetchFile }: Options): Promise<void> {
-  const planned = new Map(files.map((file) => [file.id, file]))
-  const missing = await getMissingFiles([...planned.keys()])
+  const missing = await getMissingFiles([...files.keys()])
   const web = fetchFile ? { fetchFile, close: async () => {} } : fileFetcher()
   const state = { failures: 0, done: 0 }
   const queue = [...missing]
@@ -40,7 +53,7 @@ export async function takeFiles({ files, folder, download, report, onProgress, f
 
   async function takeFile(row: MissingFile): Promise<string | null> {
     if (!isPicture(row.mime)) return 'not-a-picture'
-    const upload = planned.get(row.id)?.upload ?? null
+    const upload = files.get(row.id) ?? null
     const local = await folder?.find({ upload, filename: row.filename })
     if (local) return ingest(row, local)
     if (!download) return folder ? 'not-in-folder' : 'not-downloaded'

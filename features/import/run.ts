@@ -6,8 +6,9 @@ import { AppError } from '#lib/errors.ts'
 import { getKnown } from './data.ts'
 import type { FetchFile } from './fetch.ts'
 import { importFoundation } from './foundation.ts'
-import { type ItemImporter, itemImporter } from './items.ts'
-import { takeFiles } from './media-files.ts'
+import { finishItems, takeItem } from './items.ts'
+import type { Known } from './known.ts'
+import { filesOf, takeFiles } from './media-files.ts'
 import { type MediaFolder, openMediaFolder } from './media-folder.ts'
 import { finishRun, startRun, withImportLock } from './mutations.ts'
 import { makePlan, type Plan } from './plan.ts'
@@ -16,6 +17,7 @@ import { RefusedImport } from './refusal.ts'
 import { newReport, type Report } from './report.ts'
 import { surroundingsFor } from './surroundings.ts'
 import { type Survey, sourceOf, survey } from './survey.ts'
+import { newWork, type Work } from './work.ts'
 
 export type ImportPhase = 'reading' | 'attachments' | 'items' | 'files'
 
@@ -75,11 +77,11 @@ async function recordedRun(context: Context): Promise<void> {
   const runId = await startRun(options.actor, { source: report.source, files: report.files })
 
   try {
-    const plan = await importItems(context, runId)
+    const { plan, known } = await importItems(context, runId)
     if (hasChanges(report)) await announceExpiry([cacheTags.publication, cacheTags.lists])
     const download = options.download ?? true
     const onProgress = (done: number, total: number) => options.onProgress?.('files', done, total)
-    await takeFiles({ files: plan.media.all(), folder, download, report, onProgress, fetchFile: options.fetchFile })
+    await takeFiles({ files: filesOf(plan, known), folder, download, report, onProgress, fetchFile: options.fetchFile })
     if (report.filesTaken > 0) await announceExpiry([cacheTags.publication, cacheTags.lists])
     await finishRun(runId, 'done', { ...report, state: 'done', notes: report.notes.slice(0, KEPT_NOTES) })
   } catch (error) {
@@ -88,32 +90,35 @@ async function recordedRun(context: Context): Promise<void> {
   }
 }
 
-async function importItems({ found, report, options }: Context, runId: string | null): Promise<Plan> {
+async function importItems(
+  { found, report, options }: Context,
+  runId: string | null
+): Promise<{ plan: Plan; known: Known }> {
   const known = await getKnown(report.source)
   const plan = makePlan(report.source, found, known)
   await importFoundation({ plan, known, report, runId })
 
-  const importer = itemImporter({ plan, known, report, runId, aroundOf: surroundingsFor(plan, found.reusableBlocks) })
+  const work = newWork({ plan, known, report, runId, aroundOf: surroundingsFor(plan, found.reusableBlocks) })
   // Attachments first: texts refer to their rows.
-  await pass(found, 'attachments', { importer, options })
-  await pass(found, 'items', { importer, options })
-  return plan
+  await pass(found, 'attachments', { work, options })
+  await pass(found, 'items', { work, options })
+  return { plan, known }
 }
 
-type Pass = { importer: ItemImporter; options: ImportOptions }
+type Pass = { work: Work; options: ImportOptions }
 
-async function pass(found: Survey, phase: 'attachments' | 'items', { importer, options }: Pass): Promise<void> {
+async function pass(found: Survey, phase: 'attachments' | 'items', { work, options }: Pass): Promise<void> {
   const wanted = found.entries.map(({ type }) => (type === 'attachment') === (phase === 'attachments'))
   const total = wanted.filter(Boolean).length
   let done = 0
 
   for await (const { item, index } of found.items(wanted)) {
     const entry = found.entries[index]
-    if (entry) await importer.take(item, entry)
+    if (entry) await takeItem(work, item, entry)
     done += 1
     options.onProgress?.(phase, done, total)
   }
-  await importer.finish()
+  await finishItems(work)
 }
 
 function hasChanges(report: Report): boolean {
