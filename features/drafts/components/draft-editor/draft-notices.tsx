@@ -60,7 +60,7 @@ export function DraftNotices({ draft, editor, store, publication, broken }: Draf
           {t(`problem.${general}`)}
         </p>
       )}
-      <p role="status" className={said ? 'ed-notice' : undefined} data-tone="good">
+      <p role="status" className={said ? 'ed-notice ed-toast' : undefined} data-tone="good">
         {said && t(`said.${said}`)} {said && path && <a href={path}>{t('view')}</a>}
       </p>
       {stale && putOff === stale.version && (
