@@ -8,6 +8,10 @@ const config = {
   reactStrictMode: true,
   // Pictures are resized once, at upload: no resizing endpoint is exposed.
   images: { unoptimized: true },
+  // Cached pages live in memory, within this many bytes: a start always begins with what the database says,
+  // and two servers from one folder never show each other's pages.
+  experimental: { isrFlushToDisk: false },
+  cacheMaxMemorySize: 256 * 1024 * 1024,
   // The HTTP server in server/ makes addresses canonical, old ones included.
   skipTrailingSlashRedirect: true,
   serverExternalPackages: ['@node-rs/argon2', 'sharp', 'pg', 'pino', 'linkedom'],

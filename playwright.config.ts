@@ -36,6 +36,7 @@ export default defineConfig({
     command: 'node --import ./server/hooks.mjs server/main.ts',
     url: `http://localhost:${port}/readyz`,
     timeout: 120_000,
+    reuseExistingServer: process.env.E2E_REUSE === '1',
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
     env: { NODE_ENV: 'production', PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: '', SITE_URL: '' }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '#prisma/generated/client.ts'
-import { databaseUrl } from './database-url.ts'
+import { APPLICATION_NAME, databaseUrl } from './database-url.ts'
 
 export type Database = PrismaClient
 /** The client, or a transaction of it. */
@@ -14,7 +14,12 @@ declare global {
 /** A client of its own for `url`; the caller disconnects it. */
 export function connect(url: string): PrismaClient {
   return new PrismaClient({
-    adapter: new PrismaPg({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 }),
+    adapter: new PrismaPg({
+      connectionString: url,
+      application_name: APPLICATION_NAME,
+      max: 10,
+      connectionTimeoutMillis: 10_000
+    }),
     omit: { account: { passwordHash: true }, post: { passwordHash: true } }
   }) as unknown as PrismaClient
 }

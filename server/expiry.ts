@@ -1,9 +1,8 @@
 import pg from 'pg'
 import { EXPIRY_CHANNEL } from '#features/publication/expiry.ts'
-import { databaseUrl } from '#lib/database-url.ts'
+import { APPLICATION_NAME, databaseUrl } from '#lib/database-url.ts'
 import { keyFor } from '#lib/secret.ts'
 import { logError } from './log.ts'
-import { APPLICATION_NAME } from './postgres.ts'
 
 type Expire = (names: string[]) => Promise<void>
 

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import next from 'next'
+import { seedDemo } from '#features/demo/mutations.ts'
 import { ensurePublication } from '#features/publication/mutations.ts'
 import { issueClaimToken } from '#features/session/mutations.ts'
 import { db } from '#lib/db.ts'
@@ -10,6 +11,7 @@ import { expireThrough, listenForExpiry } from './expiry.ts'
 import { logError, logStep, logWarning } from './log.ts'
 import { migrate } from './migrate.ts'
 import { ensureDatabase, type RunningDatabase } from './postgres.ts'
+import { forgetRedirects } from './redirects.ts'
 import { createRequestListener } from './requests.ts'
 
 /** Security releases newer than what npm brings exist: an operator should know. */
@@ -51,7 +53,11 @@ async function start(): Promise<void> {
   })
   await app.prepare()
   listener = createRequestListener(app.getRequestHandler())
-  const expiry = listenForExpiry(expireThrough(PORT))
+  const expirePages = expireThrough(PORT)
+  const expiry = listenForExpiry((names) => {
+    forgetRedirects()
+    return expirePages(names)
+  })
   stopInOrder(async () => {
     await close(server)
     await expiry.stop()
@@ -76,6 +82,7 @@ async function prepareDatabase(): Promise<RunningDatabase> {
   })
   logStep(applied.length > 0 ? `Schema brought up to date: ${applied.join(', ')}` : 'Schema up to date')
 
+  if (env().SEED_DEMO && (await seedDemo())) logStep('Demonstration publication written')
   await ensurePublication()
   return database
 }

@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
 import lockfile from 'proper-lockfile'
-import { embeddedUrlFile } from '#lib/database-url.ts'
+import { APPLICATION_NAME, embeddedUrlFile } from '#lib/database-url.ts'
 import { env } from '#lib/env.ts'
 import { AppError } from '#lib/errors.ts'
 import { dataPath } from '#lib/paths.ts'
@@ -13,8 +13,6 @@ import { type Binaries, findBinaries } from './postgres-binaries.ts'
 import { canSwitchUser, commandAs, giveTo, postgresUser, type SystemUser } from './postgres-user.ts'
 
 const DATABASE = 'parution'
-/** What every client of ours calls itself, so that the last one out stops the server. */
-export const APPLICATION_NAME = 'parution'
 
 export type RunningDatabase = {
   url: string

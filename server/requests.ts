@@ -5,13 +5,13 @@ import { canonicalPath } from './canonical.ts'
 import { answerHealth, answerReadiness } from './health.ts'
 import { logError } from './log.ts'
 import { answerMedia } from './media.ts'
+import { findRedirect } from './redirects.ts'
 
 /**
  * Headers with which a client could speak in the name of Next or of a proxy. The request ids only
  * name a browser's debug channel in development; without them its actions never end.
  */
-const FORGEABLE =
-  /^(x-middleware-|x-nextjs-(?!(html-)?request-id$)|x-forwarded-|next-resume|x-matched-path|x-invoke-)/
+const FORGEABLE = /^(x-middleware-|x-nextjs-(?!(html-)?request-id$)|x-forwarded-|next-resume|x-matched-path|x-invoke-)/
 
 const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
@@ -49,14 +49,14 @@ async function answer(
 
   normaliseHeaders(request)
   const reads = request.method === 'GET' || request.method === 'HEAD'
-  if (!reads && !comesFromOurPages(request)) {
+  if (!reads && !comesFromOurPages(request) && !isProgramSigningIn(url, request)) {
     return answerPlain(
       response,
       403,
       'Requête refusée : elle vient d’un autre site. — Refused: this request comes from another site.'
     )
   }
-  if (reads && answerRedirect(url, response)) return
+  if (reads && (await answerRedirect(url, response))) return
 
   await next(request, response)
 }
@@ -74,14 +74,21 @@ function parseUrl(target: string): URL | null {
   }
 }
 
-function answerRedirect(url: URL, response: ServerResponse): boolean {
+async function answerRedirect(url: URL, response: ServerResponse): Promise<boolean> {
   if (/^\/(_next|api|desk|media)\//.test(url.pathname)) return false
 
+  const old = await findRedirect(url)
+  if (old?.kind === 'gone') {
+    answerPlain(response, 410, 'Cette page a été supprimée. — This page was deleted.')
+    return true
+  }
+
   const canonical = canonicalPath(url.pathname)
-  const target = canonical === null ? null : `${canonical}${url.search}`
+  const target = old?.to ?? (canonical === null ? null : `${canonical}${url.search}`)
   if (target === null) return false
 
-  response.writeHead(308, { location: target, 'cache-control': 'public, max-age=3600' }).end()
+  // Not kept for long: a later article may take the address.
+  response.writeHead(308, { location: target, 'cache-control': 'public, max-age=300' }).end()
   return true
 }
 
@@ -102,6 +109,14 @@ function normaliseHeaders(request: IncomingMessage): void {
 function comesFromOurPages(request: IncomingMessage): boolean {
   const { origin, host, cookie } = request.headers
   return isSameOrigin({ origin, host, cookie, fetchSite: request.headers['sec-fetch-site']?.toString() })
+}
+
+/**
+ * next-auth asks for a token of its own, which no page elsewhere can read: a program that signs in
+ * with its cookies may leave Origin out. Browsers never do when they post from another site.
+ */
+function isProgramSigningIn(url: URL, { headers }: IncomingMessage): boolean {
+  return url.pathname.startsWith('/api/auth/') && headers.origin === undefined && !headers['sec-fetch-site']
 }
 
 function answerPlain(response: ServerResponse, status: number, sentence: string): void {

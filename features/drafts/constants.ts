@@ -1,2 +1,9 @@
 /** Texts on one page of the desk's list. */
 export const LIST_SIZE = 25
+
+/** As long as a headline that a newspaper would still print. */
+export const TITLE_LENGTH = 300
+/** WordPress's and Ghost's readers both cut longer ones. */
+export const EXCERPT_LENGTH = 1_000
+export const TAGS_PER_POST = 30
+export const CATEGORIES_PER_POST = 10

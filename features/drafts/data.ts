@@ -134,13 +134,18 @@ export async function getDraftList(actor: AccountActor, query: DraftListQuery): 
 
 function listWhere(actor: AccountActor, { kind, state, mine, search }: DraftListQuery): Prisma.PostWhereInput {
   const words = search.trim()
-  const matches = { contains: words, mode: 'insensitive' as const }
+  const matches = { contains: literal(words), mode: 'insensitive' as const }
   return {
     kind,
     status: state ?? { not: 'trashed' },
     ...((mine || !seesAll(actor)) && { authors: { some: { personId: actor.personId } } }),
     ...(words !== '' && { OR: [{ title: matches }, { draft: { title: matches } }] })
   }
+}
+
+/** Words as LIKE reads them: Prisma leaves its wildcards to whoever asks. */
+function literal(words: string): string {
+  return words.replace(/[\\%_]/g, '\\$&')
 }
 
 function toItem(actor: AccountActor, row: Prisma.PostGetPayload<{ select: typeof listSelect }>): DraftListItem {
@@ -181,7 +186,7 @@ export async function getDraftCounts(
 /** Tags whose name holds the words, those most used first; the actor is anybody at the desk. */
 export async function searchTags(_actor: AccountActor, words: string): Promise<TermView[]> {
   return db().tag.findMany({
-    where: { name: { contains: words.replaceAll('\u0000', '').trim(), mode: 'insensitive' } },
+    where: { name: { contains: literal(words.replaceAll('\u0000', '').trim()), mode: 'insensitive' } },
     orderBy: [{ posts: { _count: 'desc' } }, { name: 'asc' }],
     select: { id: true, name: true },
     take: 12

@@ -2,13 +2,7 @@ import { z } from 'zod'
 import type { JsonNode } from '#features/editor/document/json.ts'
 import type { MediaView } from '#features/media/schema.ts'
 import type { PostKind, PostStatus } from '#prisma/generated/enums.ts'
-
-/** As long as a headline that a newspaper would still print. */
-export const TITLE_LENGTH = 300
-/** WordPress's and Ghost's readers both cut longer ones. */
-export const EXCERPT_LENGTH = 1_000
-export const TAGS_PER_POST = 30
-export const CATEGORIES_PER_POST = 10
+import { CATEGORIES_PER_POST, EXCERPT_LENGTH, TAGS_PER_POST, TITLE_LENGTH } from './constants.ts'
 
 /** What the editor sends at every save. `doc` is checked apart, by the document's own grammar. */
 export const draftInput = z.strictObject({

@@ -1,4 +1,4 @@
-import { CATEGORIES_PER_POST, EXCERPT_LENGTH, TAGS_PER_POST, TITLE_LENGTH } from '#features/drafts/schema.ts'
+import { CATEGORIES_PER_POST, EXCERPT_LENGTH, TAGS_PER_POST, TITLE_LENGTH } from '#features/drafts/constants.ts'
 import { derive } from '#features/editor/document/derive.ts'
 import type { JsonNode } from '#features/editor/document/json.ts'
 import { SCHEMA_VERSION } from '#features/editor/document/migrations.ts'

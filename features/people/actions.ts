@@ -1,6 +1,6 @@
 'use server'
 
-import { updateTag } from 'next/cache'
+import { refresh, updateTag } from 'next/cache'
 import { cacheTags } from '#features/posts/constants.ts'
 import { announceExpiry } from '#features/publication/expiry.ts'
 import { action } from '#features/session/action.ts'
@@ -21,21 +21,25 @@ import { accountChoice, accountInput, roleInput } from './schema.ts'
 
 export const createAccountAction = action({ input: accountInput, may: mayAdminister }, async ({ actor, input }) => {
   const made = await createAccount(actor, input)
+  refresh()
   return made.ok ? { ok: true as const, email: input.email, password: made.value.password } : made
 })
 
 export const changeRoleAction = action({ input: roleInput, may: mayAdminister }, async ({ actor, input }) => {
   const changed = await changeRole(actor, input)
+  refresh()
   return changed.ok ? { ok: true as const } : changed
 })
 
 export const disableAccountAction = action({ input: accountChoice, may: mayAdminister }, async ({ actor, input }) => {
   const changed = await disableAccount(actor, input.id)
+  refresh()
   return changed.ok ? { ok: true as const } : changed
 })
 
 export const enableAccountAction = action({ input: accountChoice, may: mayAdminister }, async ({ actor, input }) => {
   const changed = await enableAccount(actor, input.id)
+  refresh()
   return changed.ok ? { ok: true as const } : changed
 })
 

@@ -132,11 +132,14 @@ export async function getPublishedRecent(count: number): Promise<PostLink[]> {
 export async function getPublishedTopPages(): Promise<PostLink[]> {
   const rows = await db().post.findMany({
     where: { ...publishedOnly(), kind: 'page', parentId: null },
-    select: link,
+    select: { ...link, menuOrder: true },
     orderBy: [{ menuOrder: 'asc' }, { title: 'asc' }],
     take: 12
   })
-  return rows.map(toLink)
+  // The database sorts "À propos" after "Z".
+  return rows
+    .sort((one, other) => one.menuOrder - other.menuOrder || one.title.localeCompare(other.title, 'fr'))
+    .map(toLink)
 }
 
 /** Articles a month, in the calendar of this zone, newest first. */

@@ -61,7 +61,7 @@ async function findSubject(base: string): Promise<Subject | 'gone' | 'live' | nu
     SELECT r.gone, r.to_path, p.slug AS post_slug, t.slug AS tag_slug, c.path AS category_path, a.handle,
       m.hash, (m.variants->-1->>'width')::int AS width, false AS is_live
     FROM redirect r
-    LEFT JOIN post p ON p.id = r.post_id AND p.status = 'published' AND p.published_at <= now()
+    LEFT JOIN post p ON p.id = r.post_id AND p.status = 'published' AND p.published_at <= now() AND p.password_hash IS NULL
     LEFT JOIN tag t ON t.id = r.tag_id
     LEFT JOIN category c ON c.id = r.category_id
     LEFT JOIN person a ON a.id = r.person_id
@@ -69,7 +69,7 @@ async function findSubject(base: string): Promise<Subject | 'gone' | 'live' | nu
     WHERE r.from_path = ANY(${keys})
     UNION ALL
     SELECT false, null, slug, null, null, null, null, null, slug = ${slug}
-    FROM post WHERE slug IN (${slug}, ${dated}) AND status = 'published' AND published_at <= now()`
+    FROM post WHERE slug IN (${slug}, ${dated}) AND status = 'published' AND published_at <= now() AND password_hash IS NULL`
 
   if (rows.some((row) => row.is_live)) return 'live'
   for (const row of rows) {

@@ -1,5 +1,7 @@
 'use server'
 
+import { refresh } from 'next/cache'
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { claimPublication } from '#features/people/mutations.ts'
 import { action } from './action.ts'
@@ -24,16 +26,19 @@ export const claimAction = action({ input: claimInput, may: 'anyone' }, async ({
   const claimed = await claimPublication(input)
   if (!claimed.ok) return claimed
 
-  await setSessionCookie(await openSession(claimed.value.accountId, ''))
+  const userAgent = (await headers()).get('user-agent') ?? ''
+  await setSessionCookie(await openSession(claimed.value.accountId, userAgent))
   redirect('/desk')
 })
 
 export const endSessionAction = action({ input: sessionChoice, may: () => true }, async ({ actor, input }) => {
   await revokeOwnSession(actor, input.id)
+  refresh()
   return { ok: true as const }
 })
 
 export const endOtherSessionsAction = action({ input: nothing, may: () => true }, async ({ actor }) => {
   const ended = await revokeOtherSessions(actor, await currentSessionId())
+  refresh()
   return { ok: true as const, ended }
 })

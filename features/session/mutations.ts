@@ -35,7 +35,7 @@ export async function signIn(given: SignIn): Promise<Outcome<{ sessionId: string
   const matches = await verifyPassword(account?.passwordHash ?? null, given.password)
   if (!account || !matches) return { ok: false, reason: 'refused' }
 
-  await db().signInAttempt.deleteMany({ where: { key: { in: Object.values(keys) } } })
+  await forgetAttempts(Object.values(keys))
   return { ok: true, value: { accountId: account.id, sessionId: await openSession(account.id, given.userAgent) } }
 }
 
@@ -60,6 +60,12 @@ async function takeAttempt(keys: { pair: string; email: string }): Promise<boole
 
   if (full) await recordBurst(full.key, full.window)
   return full === null
+}
+
+/** Takes the failures of these keys away, and all that no window reaches any more. */
+async function forgetAttempts(keys: string[]): Promise<void> {
+  const past = new Date(Date.now() - ATTEMPT_LIMITS.email.window)
+  await db().signInAttempt.deleteMany({ where: { OR: [{ key: { in: keys } }, { at: { lt: past } }] } })
 }
 
 /** One line in the journal for a burst of failures, not one for each. */

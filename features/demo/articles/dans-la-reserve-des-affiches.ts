@@ -76,6 +76,10 @@ export const article: DemoArticle = {
       paragraph(
         'Une longue file d’enfants vus de dos. Le texte a été corrigé à la main, au pinceau, sur les trois cents exemplaires : l’imprimeur avait oublié l’heure. On distingue trois écritures. Les institutrices s’y étaient mises.'
       ),
+      heading(4, 'Ce que dit le bordereau'),
+      paragraph(
+        'Le bordereau de versement, lui, ne mentionne qu’une « affiche sanitaire, état moyen ». C’est tout l’écart entre décrire un objet et le regarder ; il faut faire les deux, et l’un d’eux prend une ligne.'
+      ),
       heading(3, '3. Celle de l’été 1983'),
       paragraph(
         'On ne sait pas ce qu’elle annonce. La moitié inférieure manque. Il reste un ciel orange et le mot ',

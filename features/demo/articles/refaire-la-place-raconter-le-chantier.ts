@@ -79,7 +79,7 @@ export const article: DemoArticle = {
       ),
       sources(
         {
-          title: 'Place du Marché, journal de palissade, nos 1 à 58',
+          title: 'Place du Marché, journal de palissade, numéros 1 à 58',
           publisher: 'Commune de Sainte-Aldène',
           date: '2024'
         },

@@ -60,7 +60,7 @@ export const article: DemoArticle = {
       ),
       blockquote(
         paragraph(
-          'Bonjour. Vous avez raison : le lampadaire est en panne depuis le 24 septembre et vous l’avez signalé. Il manque une pièce, elle arrive le 17. La réparation est prévue le 19. Je reviens l’écrire ici quand c’est fait. Lila, service communication.'
+          'Bonjour. Vous avez raison : le lampadaire est en panne depuis le 8 septembre et vous l’avez signalé. Il manque une pièce, elle arrive le 27. La réparation est prévue le 29. Je reviens l’écrire ici quand c’est fait. Lila, service communication.'
         ),
         citation('Réponse D, rédigée à 9 h 10, après un coup de téléphone')
       ),
@@ -87,7 +87,7 @@ export const article: DemoArticle = {
         'Le troisième tiroir n’est pas décoratif. Hélène y tient : « On m’a appris à avoir le cuir épais. C’était une erreur d’organisation présentée comme une qualité. » Aucune de nos étudiantes ne gère seule un compte public après dix-neuf heures ; c’est écrit dans les conventions de stage.'
       ),
       paragraph(
-        'Le 19, le lampadaire s’est rallumé. Lila est revenue l’écrire, sous les chrysanthèmes, avec une photographie. Le monsieur a répondu : « Merci. Jolies les fleurs. » C’est, à notre connaissance, la seule fin heureuse de ce carnet. On en trouvera une moins heureuse dans ',
+        'Le 29 octobre, le lampadaire s’est rallumé. Lila est revenue l’écrire, sous les chrysanthèmes, avec une photographie. Le monsieur a répondu : « Merci. Jolies les fleurs. » C’est, à notre connaissance, la seule fin heureuse de ce carnet. On en trouvera une moins heureuse dans ',
         link('l’histoire du pont', '/la-rumeur-du-pont'),
         '.'
       ),

@@ -28,7 +28,7 @@ export const article: DemoArticle = {
       show('three-years', {
         layout: 'wide',
         caption: [
-          'Trois années scolaires, une case par jour de travail. Les colonnes pâles sont les vacances ; on y a triché quatre fois.'
+          'Trois années scolaires, une case par jour d’atelier. Les colonnes pâles sont les vacances ; on y a triché quatre fois.'
         ]
       }),
       heading(2, 'Ce qui a tenu'),

@@ -16,12 +16,12 @@ import type { DemoArticle } from '../article.ts'
 export const article: DemoArticle = {
   slug: 'votre-eau-sera-coupee',
   title: '« Votre eau sera coupée »',
-  publishedAt: '2026-06-02T08:00:00+02:00',
+  publishedAt: '2026-06-16T08:00:00+02:00',
   authors: ['lila-benhaddou'],
   tags: ['langage-clair', 'communication-de-crise', 'espace-public'],
   categories: ['methodes/ecrire-simple'],
   excerpt:
-    'Un avis de coupure d’eau fait cent quatre-vingt-dix mots. Il en faut trente. Récit d’une réécriture, et d’une bataille pour un point.',
+    'Un avis de coupure d’eau fait cent quatre-vingt-dix mots. Il en faut trente-quatre. Récit d’une réécriture, et d’une bataille pour un point.',
   featuredImage: 'water-notice',
   doc: (show) =>
     doc(
@@ -49,7 +49,7 @@ export const article: DemoArticle = {
         ]
       }),
       paragraph('La dernière ligne m’a fait honte. Cinq appels, cinq situations graves, et rien.'),
-      heading(2, 'Trente mots'),
+      heading(2, 'Trente-quatre mots'),
       blockquote(
         paragraph('Mardi 9 juin, de 9 h à 12 h, vous n’aurez pas d’eau.'),
         paragraph('Rue du Four, numéros 2 à 40.'),
@@ -85,12 +85,12 @@ export const article: DemoArticle = {
       )
     ),
   comments: [
-    { author: 'Samira', at: '2026-06-10T12:35:00+02:00', body: 'Mon remplaçant du midi mange très vite, maintenant.' },
+    { author: 'Samira', at: '2026-06-16T12:35:00+02:00', body: 'Mon remplaçant du midi mange très vite, maintenant.' },
     {
       author: 'Un plombier',
-      at: '2026-06-11T18:20:00+02:00',
+      at: '2026-06-17T18:20:00+02:00',
       body: 'On a tenu midi. À 11 h 57. Ne recommencez pas trop souvent avec les heures de fin.',
-      replies: [{ author: 'Lila Benhaddou', at: '2026-06-12T08:30:00+02:00', body: 'Promis ! Enfin, pas avant mardi.' }]
+      replies: [{ author: 'Lila Benhaddou', at: '2026-06-18T08:30:00+02:00', body: 'Promis ! Enfin, pas avant mardi.' }]
     }
   ]
 }

@@ -16,9 +16,14 @@ export function seeded(seed: number): Random {
   }
 }
 
-/** One of the items, chosen by the scene's own random. */
-export function pick<T>(random: Random, items: readonly [T, ...T[]]): T {
-  return items[Math.floor(random(0, items.length))] ?? items[0]
+/**
+ * One of the items, chosen by the scene's own random.
+ * @throws RangeError when there is none.
+ */
+export function pick<T>(random: Random, items: readonly T[]): T {
+  const item = items[Math.floor(random(0, items.length))]
+  if (item === undefined) throw new RangeError('Nothing to pick from.')
+  return item
 }
 
 /** `count` shapes, made from 0, 1, 2… */
@@ -28,16 +33,14 @@ export function times(count: number, make: (index: number) => Shape): Shape {
 
 const round = (value: number) => Math.round(value * 10) / 10
 
-type Paint = { fill?: string; stroke?: string; width?: number; opacity?: number; blend?: boolean; dash?: string }
+type Paint = { fill?: string; stroke?: string; width?: number; opacity?: number; dash?: string }
 
-function paint({ fill = 'none', stroke, width = 4, opacity, blend, dash }: Paint): string {
+function paint({ fill = 'none', stroke, width = 4, opacity, dash }: Paint): string {
   return [
     `fill="${fill}"`,
     stroke ? `stroke="${stroke}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"` : '',
     dash ? `stroke-dasharray="${dash}"` : '',
-    opacity === undefined ? '' : `opacity="${opacity}"`,
-    // Two inks printed over each other, as on a two-colour press.
-    blend ? 'style="mix-blend-mode:multiply"' : ''
+    opacity === undefined ? '' : `opacity="${opacity}"`
   ].join(' ')
 }
 

@@ -18,7 +18,7 @@ import {
 import { lettering } from './lettering.ts'
 import { palettes } from './palettes.ts'
 
-const { paper, ink, strong, warm, cool, soft } = palettes.maps
+const { paper, ink, strong, warm, soft } = palettes.maps
 
 /** A line from one point to another that wanders like a boundary does. */
 function wander(seed: number, from: Point, to: Point): Point[] {
@@ -232,6 +232,7 @@ export function contourLines(): string {
 /** Water level of the river, hour by hour, on its painted gauge. */
 export function floodGauge(): string {
   const water = palettes.crisis
+  const random = seeded(90)
   const levels = [1.1, 1.2, 1.4, 1.9, 2.6, 3.3, 3.9, 4.2, 4.3, 4.1, 3.8, 3.4, 3]
   const y = (level: number) => 800 - level * 140
   const points = levels.map((level, index): Point => [470 + index * 76, y(level)])
@@ -240,9 +241,18 @@ export function floodGauge(): string {
     1440,
     900,
     water.paper,
-    `<defs>${screen('rain', water.cool, 26, 2)}${hatch('alert', water.strong, 18, 5)}</defs>`,
-    rect(0, 0, 1440, 900, { fill: 'url(#rain)', opacity: 0.35 }),
-    rect(400, y(5), 1040, y(3.6) - y(5), { fill: 'url(#alert)', opacity: 0.22 }),
+    `<defs>${hatch('alert', '#e7d1be', 18, 5)}</defs>`,
+    times(170, () => {
+      const [x, top] = [random(0, 1440), random(-20, 780)]
+      return polyline(
+        [
+          [x, top],
+          [x - 9, top + 26]
+        ],
+        { stroke: '#bfd5d2', width: 3 }
+      )
+    }),
+    rect(400, y(5), 1040, y(3.6) - y(5), { fill: 'url(#alert)' }),
     polyline(
       [
         [400, y(3.6)],

@@ -156,7 +156,7 @@ export function townHallAtDusk(): string {
     1440,
     900,
     '#2c2f57',
-    `<defs>${fade('dusk', '#272a55', '#5a4270', '#c2635d', '#f3b069')}${screen('grain', '#ffffff', 9, 0.9)}</defs>`,
+    `<defs>${fade('dusk', '#272a55', '#5a4270', '#c2635d', '#f3b069')}</defs>`,
     rect(0, 0, 1440, 664, { fill: 'url(#dusk)' }),
     circle(1010, 520, 190, { fill: '#ffd890', opacity: 0.55 }),
     circle(1010, 520, 128, { fill: '#ffe9b8', opacity: 0.75 }),
@@ -202,8 +202,7 @@ export function townHallAtDusk(): string {
     tree(1290, 740, 230),
     smooth(garland, { stroke: '#1f2040', width: 3 }),
     garland.map(([x, y]) => circle(x, y + 8, 7, { fill: '#ffe39b' })).join(''),
-    people.map(([x, y, size]) => person(x, y, size, '#1b1b38')).join(''),
-    rect(0, 0, 1440, 900, { fill: 'url(#grain)', opacity: 0.06 })
+    people.map(([x, y, size]) => person(x, y, size, '#1b1b38')).join('')
   )
 }
 
@@ -239,7 +238,7 @@ export function squarePlan(): string {
     1440,
     900,
     paper,
-    `<defs>${hatch('roof', line, 13, 2.5)}${screen('leaf', line, 9, 1.7)}</defs>`,
+    `<defs>${hatch('roof', '#aaa6b4', 13, 2.5)}${screen('leaf', '#416f6b', 9, 1.7)}</defs>`,
     rect(190, 150, 1050, 640, { fill: soft }),
     times(26, (index) =>
       polyline(
@@ -263,7 +262,7 @@ export function squarePlan(): string {
       .map(
         ([x, y, width, height]) =>
           rect(x, y, width, height, { fill: '#fffaf0', stroke: line, width: 4 }) +
-          rect(x + 10, y + 10, width - 20, height - 20, { fill: 'url(#roof)', opacity: 0.5 })
+          rect(x + 10, y + 10, width - 20, height - 20, { fill: 'url(#roof)' })
       )
       .join(''),
     smooth(
@@ -325,8 +324,8 @@ export function squarePlan(): string {
         const radius = random(38, 48)
         return (
           circle(x + 12, y + 12, radius, { fill: line, opacity: 0.18 }) +
-          circle(x, y, radius, { fill: cool, blend: true }) +
-          circle(x, y, radius, { fill: 'url(#leaf)', opacity: 0.5 }) +
+          circle(x, y, radius, { fill: '#4f8a77' }) +
+          circle(x, y, radius, { fill: 'url(#leaf)' }) +
           circle(x, y, 5, { fill: line })
         )
       })

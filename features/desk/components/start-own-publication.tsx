@@ -31,7 +31,7 @@ export function StartOwnPublication() {
         <Field label={t('tagline')} name="tagline" hint={t('taglineHint')} />
         <Checkbox label={t('confirm')} name="confirmed" value="yes" required />
         <div>
-          <Button type="submit" disabled={pending}>
+          <Button type="submit" variant="danger" disabled={pending}>
             {pending ? t('working') : t('submit')}
           </Button>
         </div>

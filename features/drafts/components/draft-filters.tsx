@@ -60,7 +60,11 @@ export async function DraftFilters({ actor, query, counts }: Props) {
           </Button>
         </form>
         {seesAll(actor) && (
-          <Link href={listPath({ ...here, mine: !query.mine })} prefetch={false} className={buttonClass('quiet')}>
+          <Link
+            href={listPath({ ...here, mine: !query.mine })}
+            prefetch={false}
+            className={`${buttonClass('quiet')} -ms-3 sm:ms-0`}
+          >
             {t(query.mine ? 'filters.everybody' : 'filters.mine')}
           </Link>
         )}

@@ -1,3 +1,4 @@
+import 'server-only'
 import { isReservedSlug } from '#features/posts/constants.ts'
 import type { Queries } from '#lib/db.ts'
 import type { Outcome } from '#lib/errors.ts'

@@ -11,6 +11,7 @@ import type { EditorServices } from './services.ts'
 import { type SlashKeys, slashExtension } from './slash/slash-plugin.ts'
 import { FrenchTyping } from './typing/french-extension.ts'
 import { uploadExtension } from './upload/upload-extension.ts'
+import { BoxView } from './views/box-view.ts'
 import { EmbedCard } from './views/embed-card.tsx'
 import { FigureCard } from './views/figure-card.tsx'
 import { galleryView } from './views/gallery-view.ts'
@@ -47,6 +48,8 @@ function placeholderOf(editor: Editor, { t }: EditorServices): string {
 function addViews(services: EditorServices): Record<string, (extension: AnyExtension) => AnyExtension> {
   const card = (component: Parameters<typeof ReactNodeViewRenderer>[0]) => (extension: AnyExtension) =>
     asNode(extension).extend({ addNodeView: () => ReactNodeViewRenderer(component, { stopEvent: ownFields }) })
+  const box = (extension: AnyExtension) =>
+    asNode(extension).extend({ addNodeView: () => (props) => new BoxView(props.node) })
   const noteCall = (extension: AnyExtension) =>
     asNode(extension).extend({
       // Its words are edited in the panel: in the text it is one character.
@@ -60,6 +63,8 @@ function addViews(services: EditorServices): Record<string, (extension: AnyExten
     embed: card(EmbedCard),
     htmlBlock: card(HtmlCard),
     readMore: card(ReadMoreCard),
+    pullQuote: box,
+    callout: box,
     gallery: (extension) => asNode(extension).extend({ addNodeView: () => galleryView }),
     note: noteCall,
     noteReference: noteCall,

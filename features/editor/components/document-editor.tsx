@@ -9,6 +9,7 @@ import { useStore } from '#features/editor/client/store.ts'
 import { ContextBar } from './context-bar.tsx'
 import { EmbedDialog } from './embed-dialog.tsx'
 import { LinkDialog } from './link-dialog.tsx'
+import { Message } from './message.tsx'
 import { NotesPanel } from './notes-panel.tsx'
 import { SlashMenu } from './slash-menu.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -24,16 +25,14 @@ type DocumentEditorProps = {
 
 /** Toolbar, text, and what floats over it. */
 export function DocumentEditor({ editor, services, slashKeys, toolbar, children }: DocumentEditorProps) {
-  const { dialog, message } = useStore(services.ui)
+  const { dialog } = useStore(services.ui)
   const closeDialog = () => services.ui.set({ dialog: null })
 
   return (
     <ServicesContext value={services}>
       <div className="ed-editor">
         <Toolbar editor={editor} ref={toolbar} />
-        <p className="ed-message" role="status">
-          {message}
-        </p>
+        <Message />
         <div className="ed-page">
           {children}
           <EditorContent editor={editor} />

@@ -1,11 +1,12 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { insertBlock } from '#features/editor/client/blocks/blocks.ts'
 import { embedProvider } from '#features/editor/client/embed/provider.ts'
 import { linkAddress } from '#features/editor/client/links/address.ts'
 import { useServices } from '#features/editor/client/services.ts'
+import { Field } from './field.tsx'
 import { Modal } from './modal.tsx'
 
 /** Asks for the address of what stands elsewhere; who provides it is read from the address. */
@@ -13,7 +14,6 @@ export function EmbedDialog({ editor, onClose }: { editor: Editor; onClose: () =
   const { t } = useServices()
   const [typed, setTyped] = useState('')
   const [refused, setRefused] = useState(false)
-  const statusId = useId()
   const url = linkAddress(typed) ?? ''
   const provider = embedProvider(url)
 
@@ -33,25 +33,25 @@ export function EmbedDialog({ editor, onClose }: { editor: Editor; onClose: () =
           submit()
         }}
       >
-        <label className="ed-field">
-          <span>{t('embed.address')}</span>
-          <input
-            type="text"
-            inputMode="url"
-            placeholder="https://"
-            value={typed}
-            aria-invalid={refused}
-            aria-describedby={statusId}
-            onChange={(event) => {
-              setTyped(event.target.value)
-              setRefused(false)
-            }}
-          />
-          <small id={statusId} role="status" className={refused ? 'ed-error' : undefined}>
-            {refused && t('embed.refused')}
-            {!refused && (provider ? t(`embed.providers.${provider}`) : t('embed.help'))}
-          </small>
-        </label>
+        <Field
+          label={t('embed.address')}
+          help={provider ? t(`embed.providers.${provider}`) : t('embed.help')}
+          error={refused ? t('embed.refused') : null}
+        >
+          {(control) => (
+            <input
+              {...control}
+              type="text"
+              inputMode="url"
+              placeholder="https://"
+              value={typed}
+              onChange={(event) => {
+                setTyped(event.target.value)
+                setRefused(false)
+              }}
+            />
+          )}
+        </Field>
         <p className="ed-form-actions">
           <button type="submit" className="ed-primary">
             {t('embed.apply')}

@@ -3,6 +3,7 @@
 import { useId } from 'react'
 import { useServices } from '#features/editor/client/services.ts'
 import { FIGURE_LAYOUTS } from '#features/editor/document/publication-nodes.ts'
+import { Field } from './field.tsx'
 
 type FigureSettingsProps = {
   attrs: Record<string, unknown>
@@ -29,16 +30,17 @@ export function FigureSettings({ attrs, onChange }: FigureSettingsProps) {
           {t('figure.decorative')}
         </label>
         {!decorative && (
-          <label className="ed-field">
-            <span>{t('figure.alt')}</span>
-            <textarea
-              rows={2}
-              maxLength={2_000}
-              value={String(attrs.alt)}
-              onChange={(event) => onChange({ alt: event.target.value })}
-            />
-            <small>{t('figure.altHelp')}</small>
-          </label>
+          <Field label={t('figure.alt')} help={t('figure.altHelp')}>
+            {(control) => (
+              <textarea
+                {...control}
+                rows={2}
+                maxLength={2_000}
+                value={String(attrs.alt)}
+                onChange={(event) => onChange({ alt: event.target.value })}
+              />
+            )}
+          </Field>
         )}
       </fieldset>
       <label className="ed-field">

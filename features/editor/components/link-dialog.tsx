@@ -1,10 +1,11 @@
 'use client'
 
 import type { EditorView } from '@tiptap/pm/view'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { linkAddress } from '#features/editor/client/links/address.ts'
 import { linkAt, removeLink, setLink } from '#features/editor/client/links/link-commands.ts'
 import { useServices } from '#features/editor/client/services.ts'
+import { Field } from './field.tsx'
 import { Modal } from './modal.tsx'
 
 /** Where the selected words lead; `view` is the article's or a note's. */
@@ -13,11 +14,11 @@ export function LinkDialog({ view, onClose }: { view: EditorView; onClose: () =>
   const current = linkAt(view.state)
   const [typed, setTyped] = useState(current?.href ?? '')
   const [refused, setRefused] = useState(false)
-  const errorId = useId()
 
   function close() {
     onClose()
-    view.focus()
+    // While the dialog is open, nothing behind it takes the focus.
+    requestAnimationFrame(() => view.focus())
   }
 
   function submit() {
@@ -37,24 +38,21 @@ export function LinkDialog({ view, onClose }: { view: EditorView; onClose: () =>
           submit()
         }}
       >
-        <label className="ed-field">
-          <span>{t('link.address')}</span>
-          <input
-            type="text"
-            inputMode="url"
-            value={typed}
-            placeholder="https://"
-            aria-invalid={refused}
-            aria-describedby={errorId}
-            onChange={(event) => {
-              setTyped(event.target.value)
-              setRefused(false)
-            }}
-          />
-          <small id={errorId} className={refused ? 'ed-error' : undefined}>
-            {refused ? t('link.refused') : t('link.help')}
-          </small>
-        </label>
+        <Field label={t('link.address')} help={t('link.help')} error={refused ? t('link.refused') : null}>
+          {(control) => (
+            <input
+              {...control}
+              type="text"
+              inputMode="url"
+              value={typed}
+              placeholder="https://"
+              onChange={(event) => {
+                setTyped(event.target.value)
+                setRefused(false)
+              }}
+            />
+          )}
+        </Field>
         <p className="ed-form-actions">
           {current && (
             <button

@@ -1,16 +1,8 @@
 'use client'
 
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
-import { Icon, type IconName } from './icon.tsx'
-
-export type MenuItem = {
-  key: string
-  label: string
-  icon?: IconName
-  hint?: string
-  checked?: boolean
-  run: () => void
-}
+import { type ReactNode, useId, useRef, useState } from 'react'
+import { Icon } from './icon.tsx'
+import { Menu, type MenuItem } from './menu.tsx'
 
 type MenuButtonProps = { label: string; title?: string; items: MenuItem[]; children: ReactNode; disabled?: boolean }
 
@@ -57,76 +49,4 @@ export function MenuButton({ label, title = label, items, children, disabled = f
       {open && <Menu id={id} label={label} place={place} items={items} onClose={close} />}
     </>
   )
-}
-
-type MenuProps = {
-  id: string
-  label: string
-  place: { left: number; top: number }
-  items: MenuItem[]
-  onClose: (options: { refocus: boolean }) => void
-}
-
-function Menu({ id, label, place, items, onClose }: MenuProps) {
-  const list = useRef<HTMLDivElement>(null)
-
-  return (
-    <div
-      ref={(element) => {
-        list.current = element
-        if (element && !element.contains(document.activeElement)) focusFirst(element)
-      }}
-      id={id}
-      role="menu"
-      aria-label={label}
-      className="ed-menu"
-      style={place}
-      onKeyDown={(event) => handleKey(event, () => onClose({ refocus: true }))}
-      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && onClose({ refocus: false })}
-    >
-      {items.map((item) => (
-        <button
-          key={item.key}
-          type="button"
-          tabIndex={-1}
-          {...(item.checked === undefined
-            ? { role: 'menuitem' }
-            : { role: 'menuitemradio', 'aria-checked': item.checked })}
-          className="ed-menu-item"
-          onClick={() => {
-            onClose({ refocus: true })
-            item.run()
-          }}
-        >
-          {item.icon && <Icon name={item.icon} />}
-          <span>{item.label}</span>
-          {item.hint && <span className="ed-hint">{item.hint}</span>}
-        </button>
-      ))}
-    </div>
-  )
-}
-
-function focusFirst(menu: HTMLElement): void {
-  const checked = menu.querySelector<HTMLElement>('[aria-checked="true"]')
-  const first = checked ?? menu.querySelector<HTMLElement>('button')
-  first?.focus({ preventScroll: true })
-}
-
-function handleKey(event: KeyboardEvent<HTMLDivElement>, close: () => void): void {
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button')]
-  const at = buttons.indexOf(document.activeElement as HTMLElement)
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key]
-  event.stopPropagation()
-
-  if (event.key === 'Escape' || event.key === 'Tab') close()
-  else if (to !== undefined) buttons.at(to % buttons.length)?.focus()
-  else if (event.key.length !== 1 || event.key === ' ') return
-  else startingWith(event.key, buttons, at)?.focus()
-  event.preventDefault()
-}
-
-function startingWith(letter: string, buttons: HTMLElement[], at: number): HTMLElement | undefined {
-  const rotated = [...buttons.slice(at + 1), ...buttons.slice(0, at + 1)]
-  return rotated.find((button) => button.textContent?.trim().toLowerCase().startsWith(letter.toLowerCase()))
 }

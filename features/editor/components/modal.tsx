@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 
 type ModalProps = { title: string; onClose: () => void; children: ReactNode; wide?: boolean }
 
@@ -9,14 +9,18 @@ export function Modal({ title, onClose, children, wide = false }: ModalProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = ref.current
     if (!dialog) return
     if (!dialog.open) dialog.showModal()
 
     const closeFromOutside = (event: MouseEvent) => event.target === dialog && dialog.close()
     dialog.addEventListener('mousedown', closeFromOutside)
-    return () => dialog.removeEventListener('mousedown', closeFromOutside)
+    return () => {
+      dialog.removeEventListener('mousedown', closeFromOutside)
+      // A dialog that only vanishes leaves the focus nowhere.
+      dialog.close()
+    }
   }, [])
 
   return (
@@ -24,7 +28,7 @@ export function Modal({ title, onClose, children, wide = false }: ModalProps) {
       ref={ref}
       className={wide ? 'ed-modal ed-modal-wide' : 'ed-modal'}
       aria-labelledby={titleId}
-      onClose={onClose}
+      onClose={() => !ref.current?.open && onClose()}
     >
       <div className="ed-modal-body">
         <h2 id={titleId}>{title}</h2>

@@ -1,6 +1,7 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
+import { Selection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { citeAgain, removeNote, returnToCall } from '#features/editor/client/notes/note-commands.ts'
@@ -38,7 +39,10 @@ export function NoteItem({ editor, note, wanted }: NoteItemProps) {
       position: () => latest.current.pos,
       french,
       label: t('notes.note', { number: latest.current.number }),
-      onLeave: () => returnToCall(editor.view, latest.current),
+      onLeave: () => {
+        ui.set({ notes: { open: false, focus: null } })
+        returnToCall(editor.view, latest.current)
+      },
       onLink: (target) => ui.set({ dialog: { name: 'link', view: target } })
     })
     view.current = created
@@ -53,8 +57,10 @@ export function NoteItem({ editor, note, wanted }: NoteItemProps) {
   }, [editor])
 
   useEffect(() => {
-    if (!wanted) return
-    view.current?.focus()
+    const note = view.current
+    if (!wanted || !note) return
+    note.dispatch(note.state.tr.setSelection(Selection.atEnd(note.state.doc)))
+    note.focus()
     mount.current?.scrollIntoView({ block: 'nearest' })
   }, [wanted])
 

@@ -7,6 +7,7 @@ import { useServices } from '#features/editor/client/services.ts'
 import { removeSlash, type SlashKeys, type SlashState } from '#features/editor/client/slash/slash-plugin.ts'
 import { useStore } from '#features/editor/client/store.ts'
 import { Icon } from './icon.tsx'
+import { shownKeys } from './shown-keys.ts'
 
 type SlashMenuProps = { editor: Editor; keys: SlashKeys }
 
@@ -70,7 +71,7 @@ function OpenMenu({ editor, keys, slash }: SlashMenuProps & { slash: SlashState 
         >
           <Icon name={block.icon} />
           <span>{t(`blocks.${block.name}.label`)}</span>
-          {block.hint && <span className="ed-hint">{block.hint}</span>}
+          {block.hint && <span className="ed-hint">{shownKeys(block.hint)}</span>}
         </div>
       ))}
       {found.length === 0 && <p className="ed-menu-empty">{t('slash.none')}</p>}

@@ -1,6 +1,7 @@
 'use client'
 
 import { Icon, type IconName } from './icon.tsx'
+import { shownKeys, spokenKeys } from './shown-keys.ts'
 
 type ToolbarButtonProps = {
   label: string
@@ -20,9 +21,9 @@ export function ToolbarButton({ label, icon, keys, pressed, disabled = false, on
       className="ed-button"
       aria-label={label}
       aria-pressed={pressed}
-      aria-keyshortcuts={keys?.replaceAll('Ctrl', 'Control')}
+      aria-keyshortcuts={keys && spokenKeys(keys)}
       aria-disabled={disabled}
-      title={keys ? `${label} (${keys})` : label}
+      title={keys ? `${label} (${shownKeys(keys)})` : label}
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => !disabled && onClick()}
     >

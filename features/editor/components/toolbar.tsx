@@ -4,41 +4,16 @@ import { type Editor, useEditorState } from '@tiptap/react'
 import type { Ref } from 'react'
 import { insertable } from '#features/editor/client/blocks/blocks.ts'
 import { openLink } from '#features/editor/client/blocks/keys.ts'
-import { toggleWrapper } from '#features/editor/client/blocks/wrappers.ts'
 import { insertNote } from '#features/editor/client/notes/note-commands.ts'
 import { useServices } from '#features/editor/client/services.ts'
 import { pickPictures, uploadPictures } from '#features/editor/client/upload/upload-extension.ts'
-import { Icon, type IconName } from './icon.tsx'
+import { Icon } from './icon.tsx'
 import { LanguageMenu } from './language-menu.tsx'
 import { MenuButton } from './menu-button.tsx'
 import { RovingToolbar } from './roving-toolbar.tsx'
 import { StyleMenu } from './style-menu.tsx'
 import { ToolbarButton } from './toolbar-button.tsx'
-
-const MARKS: { name: string; icon: IconName; keys: string }[] = [
-  { name: 'bold', icon: 'bold', keys: 'Ctrl+B' },
-  { name: 'italic', icon: 'italic', keys: 'Ctrl+I' },
-  { name: 'strike', icon: 'strike', keys: 'Ctrl+Shift+S' },
-  { name: 'code', icon: 'code', keys: 'Ctrl+E' },
-  { name: 'superscript', icon: 'superscript', keys: 'Ctrl+.' },
-  { name: 'subscript', icon: 'subscript', keys: 'Ctrl+,' }
-]
-
-const LISTS: { name: string; icon: IconName; keys: string; run: (editor: Editor) => void }[] = [
-  {
-    name: 'bulletList',
-    icon: 'bulletList',
-    keys: 'Ctrl+Shift+8',
-    run: (editor) => editor.chain().focus().toggleBulletList().run()
-  },
-  {
-    name: 'orderedList',
-    icon: 'orderedList',
-    keys: 'Ctrl+Shift+7',
-    run: (editor) => editor.chain().focus().toggleOrderedList().run()
-  },
-  { name: 'blockquote', icon: 'quote', keys: 'Ctrl+Shift+B', run: (editor) => toggleWrapper(editor, 'blockquote') }
-]
+import { LISTS, MARKS, toolsState } from './toolbar-tools.ts'
 
 /** Every tool for the text, one stop of Tab; Alt+F10 leads here, Escape back. */
 export function Toolbar({ editor, ref }: { editor: Editor; ref: Ref<HTMLDivElement> }) {
@@ -126,14 +101,4 @@ export function Toolbar({ editor, ref }: { editor: Editor; ref: Ref<HTMLDivEleme
 
 function Separator() {
   return <span className="ed-separator" aria-hidden="true" />
-}
-
-const TOOLS = [...MARKS.map(({ name }) => name), 'link', ...LISTS.map(({ name }) => name)]
-
-function toolsState(editor: Editor) {
-  return {
-    active: TOOLS.filter((name) => editor.isActive(name)),
-    canUndo: editor.can().undo(),
-    canRedo: editor.can().redo()
-  }
 }

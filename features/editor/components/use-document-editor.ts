@@ -1,11 +1,14 @@
 'use client'
 
 import { type Editor, useEditor } from '@tiptap/react'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { editorExtensions } from '#features/editor/client/extensions.ts'
 import type { EditorServices } from '#features/editor/client/services.ts'
 import type { SlashKeys } from '#features/editor/client/slash/slash-plugin.ts'
 import type { JsonNode } from '#features/editor/document/json.ts'
+
+/** The caret stays clear of the bars above and below. */
+const MARGIN = { top: 130, bottom: 90, left: 0, right: 0 }
 
 type DocumentEditorOptions = {
   doc: JsonNode
@@ -18,16 +21,22 @@ type DocumentEditorOptions = {
 
 /** The editor of one document; made once, never given the document again, which would lose the caret. */
 export function useDocumentEditor({ doc, editable, services, language, onChange, onToolbar }: DocumentEditorOptions) {
-  const slashKeys = useMemo<SlashKeys>(() => ({ current: null }), [])
+  // Made once: new ones would be applied to the running editor at every render.
+  const [fixed] = useState(() => {
+    const slashKeys: SlashKeys = { current: null }
+    const extensions = editorExtensions({ services, slashKeys, onToolbar })
+    const editorProps = { attributes: attributesOf(services, language), scrollMargin: MARGIN, scrollThreshold: MARGIN }
+    return { slashKeys, extensions, editorProps }
+  })
   const [broken, setBroken] = useState(false)
   const editor = useEditor({
-    extensions: editorExtensions({ services, slashKeys, onToolbar }),
+    extensions: fixed.extensions,
     content: doc,
     editable,
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
     enableContentCheck: true,
-    editorProps: { attributes: attributesOf(services, language) },
+    editorProps: fixed.editorProps,
     onContentError: ({ editor: failed }) => {
       failed.setEditable(false)
       setBroken(true)
@@ -35,7 +44,7 @@ export function useDocumentEditor({ doc, editable, services, language, onChange,
     onUpdate: onChange
   })
 
-  return { editor: editor as Editor | null, slashKeys, broken }
+  return { editor: editor as Editor | null, slashKeys: fixed.slashKeys, broken }
 }
 
 function attributesOf({ t }: EditorServices, language: string): Record<string, string> {

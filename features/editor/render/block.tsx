@@ -91,9 +91,12 @@ function Quotation({ node, context, className }: { node: JsonNode; context: Rend
 
 function Callout({ node, context }: { node: JsonNode; context: RenderContext }) {
   const tone = TONES.find((known) => known === node.attrs?.tone) ?? 'note'
+  const label = context.words('callout', { tone })
+  const saysSoItself = textOf(node).trimStart().toLowerCase().startsWith(label.toLowerCase())
+
   return (
     <div className="callout" role="note" data-tone={tone}>
-      <p className="callout-label">{context.words('callout', { tone })}</p>
+      {!saysSoItself && <p className="callout-label">{label}</p>}
       {blocksOf(node, context)}
     </div>
   )

@@ -121,6 +121,11 @@ describe('text', () => {
   })
 })
 
+test('a callout names its tone, unless its words begin by doing so', () => {
+  expect(body(build.callout('warning', build.paragraph('Danger')))).toContain('Attention</p><p>Danger')
+  expect(body(build.callout('key', build.paragraph(build.bold('À retenir.'), ' Peu.')))).not.toContain('callout-label')
+})
+
 describe('notes', () => {
   const doc = validateDocument(
     build.doc(

@@ -18,11 +18,11 @@ export function AccountRow({ account, isSelf }: { account: AccountView; isSelf: 
   return (
     <li className="grid gap-x-6 gap-y-3 px-4 py-4 sm:px-5 md:grid-cols-[1fr_auto]">
       <div className="min-w-0">
-        <h3 className="flex flex-wrap items-center gap-x-3 gap-y-1 font-semibold wrap-anywhere">
+        <h2 className="flex flex-wrap items-center gap-x-3 gap-y-1 font-semibold wrap-anywhere">
           {account.name}
           {isSelf && <Badge tone="accent">{t('you')}</Badge>}
           {account.disabled && <Badge tone="danger">{t('disabled')}</Badge>}
-        </h3>
+        </h2>
         <p className="text-sm text-muted wrap-anywhere">{account.email}</p>
         <p className="text-sm text-muted">{seen ? t('seen', { date: seen }) : t('neverSeen')}</p>
       </div>

@@ -7,6 +7,7 @@ import { typeset } from '#features/editor/render/typeset.ts'
 import type { PublicationView } from '#features/publication/schema.ts'
 import type { PublishedPost } from '../published.ts'
 import { Byline } from './byline.tsx'
+import { FeaturedPicture } from './featured-picture.tsx'
 import { PostBody } from './post-body.tsx'
 import { PostFoot } from './post-foot.tsx'
 
@@ -29,7 +30,10 @@ export async function ArchiveEntry({ post, publication, markFeatured }: ArchiveE
         <Byline authors={post.authors} language={language} />
       </header>
       {part ? (
-        <PostBody post={post} doc={part.doc} publication={publication} inArchive />
+        <>
+          <FeaturedPicture post={post} language={language} layout="normal" />
+          <PostBody post={post} doc={part.doc} publication={publication} inArchive />
+        </>
       ) : (
         <Excerpt post={post} language={language} />
       )}

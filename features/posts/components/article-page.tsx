@@ -1,11 +1,8 @@
 import type { ReactNode } from 'react'
-import { Picture } from '#components/picture.tsx'
-import { FIGURE_SIZES } from '#components/picture-sizes.ts'
 import { CommentThreadsSection } from '#features/comments/components/comment-threads-section.tsx'
-import { typeset } from '#features/editor/render/typeset.ts'
-import type { MediaView } from '#features/media/schema.ts'
 import type { Article } from '../article.ts'
 import { ArticleHead } from './article-head.tsx'
+import { FeaturedPicture } from './featured-picture.tsx'
 import { NeighbourLinks } from './neighbour-links.tsx'
 import { PostBody } from './post-body.tsx'
 import { PostFoot } from './post-foot.tsx'
@@ -19,9 +16,7 @@ export function ArticlePage({ article }: { article: Article }): ReactNode {
     <>
       <article className="article" data-kind={post.kind}>
         <ArticleHead post={post} publication={publication} />
-        {post.featuredMedia?.state === 'ready' && (
-          <FeaturedPicture media={post.featuredMedia} language={publication.language} />
-        )}
+        <FeaturedPicture post={post} language={publication.language} layout="wide" eager />
         <TableOfContents post={post} language={publication.language} />
         {post.doc && <PostBody post={post} doc={post.doc} publication={publication} inArchive={false} />}
         <PostFoot post={post} language={publication.language} />
@@ -29,19 +24,5 @@ export function ArticlePage({ article }: { article: Article }): ReactNode {
       <NeighbourLinks article={article} />
       <CommentThreadsSection comments={article.comments} publication={publication} />
     </>
-  )
-}
-
-function FeaturedPicture({ media, language }: { media: MediaView; language: string }): ReactNode {
-  return (
-    <figure className="figure featured-picture" data-layout="wide">
-      <Picture picture={media} alt={media.alt} sizes={FIGURE_SIZES.wide} eager />
-      {(media.caption !== '' || media.credit !== '') && (
-        <figcaption>
-          {media.caption !== '' && <span className="caption">{typeset(media.caption, language)}</span>}{' '}
-          {media.credit !== '' && <span className="credit">{typeset(media.credit, language)}</span>}
-        </figcaption>
-      )}
-    </figure>
   )
 }

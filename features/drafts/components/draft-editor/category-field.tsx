@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { CATEGORIES_PER_POST } from '#features/drafts/schema.ts'
+import { CATEGORIES_PER_POST } from '#features/drafts/constants.ts'
 import type { CategoryOption } from './draft-actions.ts'
 
 type CategoryFieldProps = { categories: CategoryOption[]; selected: string[]; onChange: (ids: string[]) => void }

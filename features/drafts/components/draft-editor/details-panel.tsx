@@ -3,13 +3,14 @@
 import type { Editor } from '@tiptap/core'
 import { useTranslations } from 'next-intl'
 import { type RefObject, useEffect, useId } from 'react'
-import { EXCERPT_LENGTH } from '#features/drafts/schema.ts'
+import { EXCERPT_LENGTH } from '#features/drafts/constants.ts'
 import { Icon } from '#features/editor/components/icon.tsx'
 import { CategoryField } from './category-field.tsx'
 import type { CategoryOption, DraftActions } from './draft-actions.ts'
 import { FeaturedImageField } from './featured-image-field.tsx'
 import { SlugField } from './slug-field.tsx'
 import { TagField } from './tag-field.tsx'
+import { UnpublishButton } from './unpublish-button.tsx'
 import type { DraftFields } from './use-draft.ts'
 import { WordCount } from './word-count.tsx'
 
@@ -24,13 +25,15 @@ type DetailsPanelProps = {
   slugError: string | null
   readOnly: boolean
   onClose: () => void
+  /** Null when readers don't see the text, or the writer may not decide that. */
+  onUnpublish: (() => void) | null
   closeButton: RefObject<HTMLButtonElement | null>
 }
 
 /** What is said about the text: where it is filed, its address, its summary. Beside the text, or over it on a telephone. */
 export function DetailsPanel(props: DetailsPanelProps) {
-  const { id, editor, fields, onChange, categories, actions, authors, slugError, readOnly, onClose, closeButton } =
-    props
+  const { id, editor, fields, onChange, categories, actions, authors, slugError, readOnly } = props
+  const { onClose, onUnpublish, closeButton } = props
   const t = useTranslations('Editor.details')
   const excerptId = useId()
 
@@ -81,6 +84,11 @@ export function DetailsPanel(props: DetailsPanelProps) {
       </fieldset>
       {authors.length > 0 && <p className="ed-facts">{t('authors', { names: authors.join(', ') })}</p>}
       <WordCount editor={editor} />
+      {onUnpublish && (
+        <div className="ed-details-foot">
+          <UnpublishButton onUnpublish={onUnpublish} />
+        </div>
+      )}
     </aside>
   )
 }

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { DraftView } from '#features/drafts/schema.ts'
 import { Icon } from '#features/editor/components/icon.tsx'
+import { shownKeys, spokenKeys } from '#features/editor/components/shown-keys.ts'
 import { PublishButtons } from './publish-buttons.tsx'
 import type { SaveQueue } from './save-queue.ts'
 import { SaveStatus } from './save-status.tsx'
@@ -29,6 +30,7 @@ export function DraftHeader({ draft, store, steps, canSubmit, details }: DraftHe
       <Link href="/desk" className="ed-back" aria-label={t('backToDesk')} title={t('backToDesk')}>
         <Icon name="back" />
       </Link>
+      <h1 className="ed-hidden">{store.fields.title || t('untitled')}</h1>
       <span className="ed-badge" data-status={status}>
         {t(`status.${status}`)}
         {status === 'published' && changed && ` · ${t('changed')}`}
@@ -39,8 +41,8 @@ export function DraftHeader({ draft, store, steps, canSubmit, details }: DraftHe
           <button
             type="button"
             className="ed-secondary"
-            title={`${t('save.now')} (Ctrl+S)`}
-            aria-keyshortcuts="Control+S"
+            title={`${t('save.now')} (${shownKeys('Ctrl+S')})`}
+            aria-keyshortcuts={spokenKeys('Ctrl+S')}
             onClick={() => void queue.saveNow()}
           >
             {t('save.now')}

@@ -8,7 +8,7 @@ import { copyText } from './copy-text.ts'
 import { dropCopy, type LocalCopy } from './local-copy.ts'
 import { RecoveredNotice } from './recovered-notice.tsx'
 import { StaleDialog } from './stale-dialog.tsx'
-import type { DraftStore } from './use-draft.ts'
+import { type DraftStore, fieldsOf } from './use-draft.ts'
 import type { Publication } from './use-publication.ts'
 
 type DraftNoticesProps = {
@@ -30,17 +30,8 @@ export function DraftNotices({ draft, editor, store, publication, broken }: Draf
 
   function take(copy: LocalCopy) {
     queue.version = copy.version
-    const { doc, tagIds, ...rest } = copy.draft
-    const known = new Map([...draft.tags, ...fields.tags].map((tag) => [tag.id, tag]))
-    editor.commands.setContent(doc)
-    store.change({
-      title: rest.title,
-      slug: rest.slug,
-      excerpt: rest.excerpt,
-      featuredMediaId: rest.featuredMediaId,
-      categoryIds: rest.categoryIds,
-      tags: tagIds.flatMap((id) => known.get(id) ?? [])
-    })
+    editor.commands.setContent(copy.draft.doc)
+    store.change(fieldsOf({ ...copy.draft, tags: copy.tags }))
     setRecovered(null)
   }
 
@@ -69,7 +60,7 @@ export function DraftNotices({ draft, editor, store, publication, broken }: Draf
           {t(`problem.${general}`)}
         </p>
       )}
-      <p role="status" className={said ? 'ed-notice' : undefined} data-tone="good">
+      <p role="status" className={said ? 'ed-notice ed-toast' : undefined} data-tone="good">
         {said && t(`said.${said}`)} {said && path && <a href={path}>{t('view')}</a>}
       </p>
       {stale && putOff === stale.version && (

@@ -25,6 +25,7 @@ export function DraftWorkspace({ draft, categories, actions, language = 'fr' }: 
   const toolbar = useRef<HTMLDivElement>(null)
   const details = useDetails(useId())
   const { problem } = steps.publication
+  const canUnpublish = draft.may.publish && steps.publication.status === 'published'
   const slugProblem = problem === 'slug-taken' || problem === 'slug-reserved'
 
   const onChange = useCallback(() => {
@@ -44,7 +45,8 @@ export function DraftWorkspace({ draft, categories, actions, language = 'fr' }: 
     onToolbar
   })
 
-  useEffect(() => store.attach(editor), [editor, store.attach])
+  // What the editor could not read must not be saved without it.
+  useEffect(() => store.attach(broken ? null : editor), [broken, editor, store.attach])
   useEffect(() => {
     if (slugProblem) details.show()
   }, [slugProblem, details.show])
@@ -90,6 +92,7 @@ export function DraftWorkspace({ draft, categories, actions, language = 'fr' }: 
             authors={draft.authors.map(({ name }) => name)}
             slugError={slugProblem ? t(`problem.${problem}`) : null}
             readOnly={!draft.may.save}
+            onUnpublish={canUnpublish ? () => void steps.unpublish() : null}
             onClose={details.close}
             closeButton={details.closeButton}
           />

@@ -24,7 +24,12 @@ function place() {
 
 it('a text that the server never got – found', () => {
   const storage = place()
-  const copy = { version: 3, keptAt: '2015-03-27T10:00:00Z', draft: { ...draft, title: 'Budget participatif' } }
+  const copy = {
+    version: 3,
+    keptAt: '2015-03-27T10:00:00Z',
+    tags: [],
+    draft: { ...draft, title: 'Budget participatif' }
+  }
   expect(keepCopy(storage, '1', copy)).toBe(true)
   expect(findCopy(storage, '1', draft)).toEqual(copy)
   expect(findCopy(storage, '2', draft)).toBeNull()
@@ -33,13 +38,13 @@ it('a text that the server never got – found', () => {
 it('the same text, keys and tags in another order – nothing to offer', () => {
   const storage = place()
   const doc = { content: [{ attrs: { align: null, level: 2 }, type: 'heading' }], type: 'doc' }
-  keepCopy(storage, '1', { version: 3, keptAt: 'x', draft: { ...draft, doc, tagIds: ['b', 'a'] } })
+  keepCopy(storage, '1', { version: 3, keptAt: 'x', tags: [], draft: { ...draft, doc, tagIds: ['b', 'a'] } })
   expect(findCopy(storage, '1', draft)).toBeNull()
 })
 
 it('acknowledged – gone; unreadable – nothing; no room – false', () => {
   const storage = place()
-  keepCopy(storage, '1', { version: 3, keptAt: 'x', draft: { ...draft, title: 'x' } })
+  keepCopy(storage, '1', { version: 3, keptAt: 'x', tags: [], draft: { ...draft, title: 'x' } })
   dropCopy(storage, '1')
   expect(findCopy(storage, '1', draft)).toBeNull()
 
@@ -52,5 +57,5 @@ it('acknowledged – gone; unreadable – nothing; no room – false', () => {
       throw new DOMException('full', 'QuotaExceededError')
     }
   }
-  expect(keepCopy(full, '1', { version: 1, keptAt: 'x', draft })).toBe(false)
+  expect(keepCopy(full, '1', { version: 1, keptAt: 'x', tags: [], draft })).toBe(false)
 })

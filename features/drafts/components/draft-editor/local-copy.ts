@@ -1,7 +1,7 @@
-import type { DraftInput } from '#features/drafts/schema.ts'
+import type { DraftInput, TermView } from '#features/drafts/schema.ts'
 
 /** What this browser keeps until the server has it. */
-export type LocalCopy = { version: number; keptAt: string; draft: DraftInput }
+export type LocalCopy = { version: number; keptAt: string; draft: DraftInput; tags: TermView[] }
 
 type Place = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 

@@ -9,7 +9,7 @@ type RecoveredNoticeProps = { copy: LocalCopy; onTake: () => void; onDrop: () =>
 /** This browser kept a text that the server never got: the writer decides. */
 export function RecoveredNotice({ copy, onTake, onDrop }: RecoveredNoticeProps) {
   const t = useTranslations('Editor.recovered')
-  const when = useMoment(copy.keptAt)
+  const { words: when } = useMoment(copy.keptAt)
 
   return (
     <section className="ed-notice" aria-label={t('title')}>

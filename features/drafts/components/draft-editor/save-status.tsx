@@ -28,20 +28,20 @@ export function SaveStatus({ state, queue }: { state: SaveState; queue: SaveQueu
 
 function useStatusWords(state: SaveState): string {
   const t = useTranslations('Editor.save')
-  const savedAt = useMoment(state.name === 'saved' ? state.at : null)
+  const { words, today } = useMoment(state.name === 'saved' ? state.at : null)
 
-  if (state.name === 'saved') return t('saved', { when: savedAt })
+  if (state.name === 'saved') return t(today ? 'savedToday' : 'savedEarlier', { when: words })
   return state.name === 'refused' ? t(`refused.${state.reason}`) : t(state.name)
 }
 
-/** "14:32" today, "27 mars, 14:32" before. */
-export function useMoment(iso: string | null): string {
+/** "14:32" today, "27 mars à 14:32" before. */
+export function useMoment(iso: string | null): { words: string; today: boolean } {
   const format = useFormatter()
   const now = useNow()
-  if (!iso) return ''
+  if (!iso) return { words: '', today: true }
 
   const date = new Date(iso)
   const today = format.dateTime(date, { dateStyle: 'short' }) === format.dateTime(now, { dateStyle: 'short' })
   const time = { hour: '2-digit', minute: '2-digit' } as const
-  return format.dateTime(date, today ? time : { day: 'numeric', month: 'long', ...time })
+  return { words: format.dateTime(date, today ? time : { day: 'numeric', month: 'long', ...time }), today }
 }

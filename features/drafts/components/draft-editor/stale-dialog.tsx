@@ -17,7 +17,7 @@ type StaleDialogProps = {
 /** Somebody else saved meanwhile: nothing is overwritten before the writer has chosen. */
 export function StaleDialog({ theirs, onCopy, onOverwrite, onReload, onClose }: StaleDialogProps) {
   const t = useTranslations('Editor.stale')
-  const when = useMoment(theirs.savedAt)
+  const { words: when } = useMoment(theirs.savedAt)
   const [copied, setCopied] = useState<boolean | null>(null)
 
   return (

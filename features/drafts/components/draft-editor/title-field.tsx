@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { useId, useLayoutEffect, useRef } from 'react'
-import { TITLE_LENGTH } from '#features/drafts/schema.ts'
+import { TITLE_LENGTH } from '#features/drafts/constants.ts'
+import { useFrenchField } from '#features/editor/client/typing/use-french-field.ts'
 
 type TitleFieldProps = {
   value: string
@@ -19,6 +20,7 @@ export function TitleField({ value, onChange, onEnter, error, readOnly, language
   const t = useTranslations('Editor')
   const field = useRef<HTMLTextAreaElement>(null)
   const errorId = useId()
+  useFrenchField(field, language === 'fr')
 
   useLayoutEffect(() => {
     const element = field.current

@@ -38,7 +38,11 @@ export function useDraft(draft: DraftView) {
         version: draft.version,
         savedAt: draft.savedAt,
         tell: setSaveState,
-        send: (input) => save({ id: draft.id, input, snapshot: snapshot() })
+        send: (input) => {
+          const current = snapshot()
+          keepCopy(localStorage, draft.id, copyOf(input.baseVersion, current, latest.current.fields.tags))
+          return sendDraft(draft.id, { ...input, draft: current })
+        }
       })
   )
 
@@ -46,7 +50,7 @@ export function useDraft(draft: DraftView) {
     clearTimeout(copyTimer.current)
     copyTimer.current = undefined
     if (!queue.unsaved) return
-    keepCopy(localStorage, draft.id, { version: queue.version, keptAt: new Date().toISOString(), draft: snapshot() })
+    keepCopy(localStorage, draft.id, copyOf(queue.version, snapshot(), latest.current.fields.tags))
   }, [draft.id, queue, snapshot])
 
   const changed = useCallback(() => {
@@ -77,17 +81,8 @@ export function useDraft(draft: DraftView) {
 
 export type DraftStore = ReturnType<typeof useDraft>
 
-function save({
-  id,
-  input,
-  snapshot
-}: {
-  id: string
-  input: { baseVersion: number; kind: 'autosave' | 'manual' }
-  snapshot: DraftInput
-}) {
-  keepCopy(localStorage, id, { version: input.baseVersion, keptAt: new Date().toISOString(), draft: snapshot })
-  return sendDraft(id, { ...input, draft: snapshot })
+function copyOf(version: number, draft: DraftInput, tags: TermView[]): LocalCopy {
+  return { version, keptAt: new Date().toISOString(), draft, tags }
 }
 
 export function fieldsOf(draft: DraftInput & { tags: TermView[] }): DraftFields {

@@ -74,7 +74,9 @@ export function usePublication({
   }
   const edited = () =>
     setPublication((current) =>
-      current.changed && !current.said ? current : { ...current, changed: true, said: null }
+      current.changed && !current.said && !current.problem
+        ? current
+        : { ...current, changed: true, said: null, problem: null }
     )
 
   return { publication, publish, unpublish, submit, edited }

@@ -1,7 +1,8 @@
 'use client'
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { TAGS_PER_POST, type TermView } from '#features/drafts/schema.ts'
+import { TAGS_PER_POST } from '#features/drafts/constants.ts'
+import type { TermView } from '#features/drafts/schema.ts'
 import type { DraftActions } from './draft-actions.ts'
 import { meantOption, type TagOption, tagOptions } from './tag-options.ts'
 

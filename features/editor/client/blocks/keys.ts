@@ -1,6 +1,6 @@
 import { type Editor, Extension } from '@tiptap/core'
 import { Plugin, TextSelection } from '@tiptap/pm/state'
-import { insertNote } from '../notes/note-commands.ts'
+import { insertNote, openSelectedNote, removeNearNote } from '../notes/note-commands.ts'
 import type { EditorServices } from '../services.ts'
 import { around } from './wrappers.ts'
 
@@ -18,12 +18,13 @@ export function blockKeys(services: EditorServices, onToolbar: () => void) {
 
 function keysOf(editor: Editor, services: EditorServices, onToolbar: () => void): [string, () => boolean][] {
   return [
-    ['Enter', () => enterKey(editor)],
-    ['Backspace', () => removeEmptyCitation(editor)],
+    ['Enter', () => openSelectedNote(editor.view, services) || enterKey(editor)],
+    ['Backspace', () => removeNearNote(editor.view, -1) || removeEmptyCitation(editor)],
+    ['Delete', () => removeNearNote(editor.view, 1)],
     ['Mod-k', () => openLink(editor, services)],
     ['Mod-,', () => editor.commands.toggleMark('subscript')],
     ['Mod-.', () => editor.commands.toggleMark('superscript')],
-    ['Mod-Alt-f', () => insertNote(editor.view, services)],
+    ['Mod-Alt-f', () => openSelectedNote(editor.view, services) || insertNote(editor.view, services)],
     [
       'Alt-F10',
       () => {

@@ -17,6 +17,30 @@ export function insertNote(view: EditorView, services: EditorServices): boolean 
   return true
 }
 
+/** With the call of a note selected: its words, in the panel. */
+export function openSelectedNote({ state }: EditorView, services: EditorServices): boolean {
+  const { selection } = state
+  if (!(selection instanceof NodeSelection)) return false
+
+  const { type, attrs } = selection.node
+  const isCalled = ({ node, pos }: PlacedNote) =>
+    type.name === 'note' ? pos === selection.from : type.name === 'noteReference' && node.attrs.id === attrs.noteId
+  const note = notesOf(state.doc).find(isCalled)
+  if (note) services.ui.set({ notes: { open: true, focus: note.number } })
+  return note !== undefined
+}
+
+/** Takes away the whole call, with its words, that the caret stands behind (-1) or before (1). */
+export function removeNearNote(view: EditorView, side: -1 | 1): boolean {
+  const { $from, empty } = view.state.selection
+  const near = side < 0 ? $from.nodeBefore : $from.nodeAfter
+  if (!empty || !near || !['note', 'noteReference'].includes(near.type.name)) return false
+
+  const from = side < 0 ? $from.pos - near.nodeSize : $from.pos
+  view.dispatch(view.state.tr.delete(from, from + near.nodeSize).scrollIntoView())
+  return true
+}
+
 /** The caret behind the call, as after a written word. */
 export function returnToCall(view: EditorView, { pos, node }: PlacedNote): void {
   const { tr } = view.state

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { z } from 'zod'
 import { getDeskPublication } from '#features/desk/data.ts'
 import { openDesk } from '#features/desk/gate.ts'
 import { DraftDesk } from '#features/drafts/components/draft-desk.tsx'
-import { EditorBar } from '#features/drafts/components/editor-bar.tsx'
 import { getCategoryChoices, getDraftForActor } from '#features/drafts/data.ts'
 
 type Props = { params: Promise<{ id: string }> }
@@ -14,7 +13,7 @@ const load = cache(async (id: string) => {
   const { actor, t } = await openDesk(`/desk/posts/${id}`)
   const draft = z.uuid().safeParse(id).success ? await getDraftForActor(actor, id) : null
   if (!draft) notFound()
-  return { actor, t, draft }
+  return { t, draft }
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -23,15 +22,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PostPage({ params }: Props) {
-  const { actor, draft } = await load((await params).id)
-  const [categories, { language }] = await Promise.all([getCategoryChoices(), getDeskPublication()])
+  const { draft } = await load((await params).id)
+  if (!draft.may.save) redirect(`/desk/posts/${draft.id}/preview`)
 
-  return (
-    <>
-      <EditorBar draft={draft} language={actor.language} />
-      <main>
-        <DraftDesk draft={draft} categories={categories} language={language} />
-      </main>
-    </>
-  )
+  const [categories, { language }] = await Promise.all([getCategoryChoices(), getDeskPublication()])
+  return <DraftDesk draft={draft} categories={categories} language={language} />
 }

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { doc, paragraph } from '#features/editor/document/build.ts'
+import { db } from '#lib/db.ts'
+import { makeActor } from '#testing/accounts.ts'
+import { setUpDatabase } from '#testing/database.ts'
+import { getCategoryChoices, getDraftCounts, getDraftForActor, getDraftList, searchTags } from './data.ts'
+import { readListQuery } from './list-query.ts'
+import { createDraft, saveDraft, trashPost } from './mutations.ts'
+import { publishDraft } from './publishing/mutations.ts'
+
+setUpDatabase()
+
+type Writer = Awaited<ReturnType<typeof makeActor>>
+
+async function titled(actor: Writer, title: string): Promise<string> {
+  const id = await createDraft(actor, 'post')
+  const draft = { title, slug: '', excerpt: '', doc: doc(paragraph(title)), schemaVersion: 1, featuredMediaId: null }
+  await saveDraft(actor, id, { baseVersion: 1, kind: 'manual', draft: { ...draft, tagIds: [], categoryIds: [] } })
+  return id
+}
+
+const all = readListQuery('post', {})
+
+describe('the list of the desk', () => {
+  test('authors see their own texts, editors everybody’s or their own', async () => {
+    const [author, editor] = [await makeActor({ role: 'author' }), await makeActor({ role: 'editor' })]
+    const ids = [await titled(author, 'De l’autrice'), await titled(editor, 'De l’éditeur')]
+    const seen = async (actor: Writer, mine = false) =>
+      (await getDraftList(actor, { ...all, mine })).items.map((item) => item.id)
+
+    expect(await seen(author)).toEqual([ids[0]])
+    expect(await seen(editor)).toEqual([ids[1], ids[0]])
+    expect(await seen(editor, true)).toEqual([ids[1]])
+  })
+
+  test('searches titles, hides the trash until asked, counts by state', async () => {
+    const author = await makeActor()
+    const published = await titled(author, 'Le CANAL gelé')
+    await publishDraft(author, { id: published, baseVersion: 2 })
+    const trashed = await titled(author, 'Canal vidé')
+    await trashPost(author, trashed)
+    await titled(author, 'Autre chose')
+
+    const found = await getDraftList(author, { ...all, search: 'canal' })
+    expect(found).toMatchObject({ total: 1, pages: 1, items: [{ id: published, status: 'published' }] })
+    expect(found.items[0]?.publicPath).toBe('/le-canal-gele')
+    expect((await getDraftList(author, { ...all, state: 'trashed' })).items.map((item) => item.id)).toEqual([trashed])
+    expect(await getDraftCounts(author, all)).toEqual({ published: 1, trashed: 1, draft: 1 })
+  })
+
+  test('pages do not overlap', async () => {
+    const author = await makeActor()
+    for (let index = 0; index < 27; index += 1) await createDraft(author, 'post')
+    const [first, second] = [await getDraftList(author, all), await getDraftList(author, { ...all, page: 2 })]
+    expect([first.items.length, second.items.length, first.pages]).toEqual([25, 2, 2])
+    expect(new Set([...first.items, ...second.items].map((item) => item.id)).size).toBe(27)
+  })
+})
+
+describe('one text', () => {
+  test('strangers find nothing; a contributor reads but no longer saves what is published', async () => {
+    const contributor = await makeActor({ role: 'contributor' })
+    const editor = await makeActor({ role: 'editor' })
+    const id = await titled(contributor, 'Premier papier')
+    expect(await getDraftForActor(await makeActor({ role: 'author' }), id)).toBeNull()
+    expect((await getDraftForActor(contributor, id))?.may).toEqual({
+      save: true,
+      publish: false,
+      submit: true,
+      trash: true
+    })
+
+    await publishDraft(editor, { id, baseVersion: 2 })
+    const view = await getDraftForActor(contributor, id)
+    expect(view?.may).toEqual({ save: false, publish: false, submit: false, trash: false })
+    expect(view).toMatchObject({ publicPath: '/premier-papier', hasUnpublishedChanges: false, version: 3 })
+    expect(JSON.stringify(view)).not.toContain('passwordHash')
+  })
+
+  test('a text behind a password or still to come has no public address', async () => {
+    const author = await makeActor()
+    const id = await titled(author, 'Secret')
+    await publishDraft(author, { id, baseVersion: 2 })
+    await db().post.update({ where: { id }, data: { passwordHash: 'x' } })
+    expect((await getDraftForActor(author, id))?.publicPath).toBeNull()
+    await db().post.update({ where: { id }, data: { passwordHash: null, publishedAt: new Date(Date.now() + 60_000) } })
+    expect((await getDraftForActor(author, id))?.publicPath).toBeNull()
+  })
+})
+
+test('categories come in the order of the tree', async () => {
+  const root = await db().category.create({ data: { name: 'A', slug: 'a', path: 'a' } })
+  await db().category.create({ data: { name: 'A-B', slug: 'a-b', path: 'a-b' } })
+  await db().category.create({ data: { name: 'Z', slug: 'z', path: 'a/z', parentId: root.id } })
+  expect((await getCategoryChoices()).map(({ name, depth }) => [name, depth])).toEqual([
+    ['A', 0],
+    ['Z', 1],
+    ['A-B', 0]
+  ])
+})
+
+test('tags are found by any part of their name; wildcards are letters', async () => {
+  const author = await makeActor()
+  await db().tag.createMany({ data: ['Eau potable', 'Bateau', '100 %'].map((name, at) => ({ name, slug: `t${at}` })) })
+  expect((await searchTags(author, 'EAU')).map((tag) => tag.name)).toEqual(['Bateau', 'Eau potable'])
+  expect((await searchTags(author, '%')).map((tag) => tag.name)).toEqual(['100 %'])
+})
