@@ -49,7 +49,7 @@ export async function insertRows(
     )
     const conflict = skipDuplicates ? 'ON CONFLICT DO NOTHING' : ''
     // Names come from this file and the schema, values travel in the parameter.
-    const statement = `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb) ${conflict}`
+    const statement = `INSERT INTO "${table}" (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::"${table}", $1::json) ${conflict}`
     count += await queries.$executeRawUnsafe(statement, json)
   }
   return count

@@ -67,6 +67,8 @@ export async function finishRun(id: string, state: ImportState, report: unknown)
 export async function writeBatch(batch: Batch): Promise<number> {
   return db().$transaction(
     async (queries) => {
+      // A power cut may take the last batches with it: whole, and the next import brings them again.
+      await queries.$executeRaw`SET LOCAL synchronous_commit TO off`
       await insertRows(queries, 'media', batch.media)
       await insertRows(queries, 'post', batch.posts)
       await insertRows(queries, 'draft', batch.drafts)
