@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, open, rm } from 'node:fs/promises'
+import { mkdtemp, open, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
@@ -51,6 +51,10 @@ export type Survey = {
   dispose: () => Promise<void>
 }
 
+const PREFIX = 'parution-import-'
+/** No import takes longer (see its lock): a day, in milliseconds. */
+const LONGEST_RUN = 86_400_000
+
 const metaOf = (item: WxrItem, key: string) => item.meta.find((meta) => meta.key === key)?.value.trim() ?? ''
 
 /**
@@ -60,7 +64,8 @@ const metaOf = (item: WxrItem, key: string) => item.meta.find((meta) => meta.key
  * @throws RefusedImport
  */
 export async function survey(files: string[], report: Report): Promise<Survey> {
-  const folder = await mkdtemp(join(tmpdir(), 'parution-import-'))
+  await removeLeftovers()
+  const folder = await mkdtemp(join(tmpdir(), PREFIX))
   const dispose = () => rm(folder, { recursive: true, force: true })
 
   try {
@@ -68,6 +73,17 @@ export async function survey(files: string[], report: Report): Promise<Survey> {
   } catch (error) {
     await dispose()
     throw error
+  }
+}
+
+/** Items of imports that were killed hold what should not lie about: e-mail addresses, passwords of texts. */
+async function removeLeftovers(): Promise<void> {
+  const names = (await readdir(tmpdir())).filter((name) => name.startsWith(PREFIX))
+  for (const name of names) {
+    const path = join(tmpdir(), name)
+    const info = await stat(path).catch(() => null)
+    if (info && Date.now() - info.mtimeMs > LONGEST_RUN)
+      await rm(path, { recursive: true, force: true }).catch(() => {})
   }
 }
 
