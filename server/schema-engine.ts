@@ -14,7 +14,7 @@ export const NO_FILTER = { externalTables: [], externalEnums: [] }
 export async function withSchemaEngine<T>(url: string, use: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   bindings ??= loadBindings()
   const { SchemaEngine } = await bindings
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url }))
+  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url, ...SHORT_LIVED }))
   const engine = await SchemaEngine.new({ datamodels: schemaFiles() }, () => {}, adapter)
 
   try {
@@ -23,6 +23,9 @@ export async function withSchemaEngine<T>(url: string, use: (engine: SchemaEngin
     engine.free()
   }
 }
+
+/** The engine never closes its pool: connections go by themselves, and don't keep a command from ending. */
+const SHORT_LIVED = { idleTimeoutMillis: 500, allowExitOnIdle: true }
 
 /** Once for each process: the bindings keep the instance in a variable of their module. */
 let bindings: ReturnType<typeof loadBindings> | undefined
