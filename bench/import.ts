@@ -51,7 +51,9 @@ async function main(): Promise<void> {
     const generated = join(folder, `generated-${POSTS}.xml`)
     await generateWxr(generated, POSTS)
     for (const file of [...process.argv.slice(2), generated]) {
-      const args = ['--import', './server/hooks.mjs', import.meta.filename, '--one', database.url, file]
+      // The limits under which `npm run import` runs.
+      const limits = ['--max-old-space-size=300', '--max-semi-space-size=8']
+      const args = [...limits, '--import', './server/hooks.mjs', import.meta.filename, '--one', database.url, file]
       spawnSync(process.execPath, args, { stdio: 'inherit' })
     }
   } finally {

@@ -63,6 +63,9 @@ if (positionals.length === 0) {
   process.exit(1)
 }
 
+const stop = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+
 const database = await ensureDatabase()
 const bar = progress(t)
 try {
@@ -75,7 +78,8 @@ try {
     dryRun: values['dry-run'],
     mediaFolder: values.media,
     download: !values['no-media'],
-    onProgress: bar.show
+    onProgress: bar.show,
+    signal: stop.signal
   })
   bar.stop()
   console.log(reportText(t, report))
@@ -84,6 +88,7 @@ try {
   bar.stop()
   process.exitCode = 1
   if (error instanceof RefusedImport) console.error(`${t('refusedTitle')}. ${refusalText(t, error)}`)
+  else if (stop.signal.aborted) console.error(t('interrupted'))
   else {
     console.error(t('failed', { detail: (error as Error).message }))
     console.error((error as Error).stack)

@@ -41,8 +41,17 @@ export async function startRun(actor: Actor, { source, files }: NewRun): Promise
     where: { source, state: 'running' },
     data: { state: 'interrupted', finishedAt: new Date() }
   })
-  const run = await db().importRun.create({
-    data: { format: 'wordpress', source, files, accountId: actor.kind === 'account' ? actor.accountId : null }
+  const accountId = actor.kind === 'account' ? actor.accountId : null
+  const run = await db().importRun.create({ data: { format: 'wordpress', source, files, accountId } })
+  await db().auditEvent.create({
+    data: {
+      accountId,
+      actor: actor.name,
+      action: 'import.start',
+      subjectKind: 'import_run',
+      subjectId: run.id,
+      detail: { source }
+    }
   })
   return run.id
 }

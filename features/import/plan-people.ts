@@ -33,8 +33,9 @@ export function planPeople(found: Survey, known: Known): Map<string, PlannedPers
   for (const author of found.authors.values()) add(author, true)
   for (const entry of found.entries) {
     if (!/^(post|page)$/.test(entry.type)) continue
-    add({ ...emptyAuthor(), login: loginOf(entry.creator, people) }, false)
     for (const { login, name } of coAuthors(entry, people)) add({ ...emptyAuthor(), login, displayName: name }, false)
+    // After the bylines, which know a name.
+    add({ ...emptyAuthor(), login: loginOf(entry.creator, people) }, false)
   }
   return people
 }

@@ -297,6 +297,84 @@ describe('an import', () => {
   })
 })
 
+describe('exports of other kinds', () => {
+  const old = (items: string, channel = '') => exportOf({ blog: 'https://vieux.example.org', items, channel })
+  const at = (slug: string) => ({ slug, guid: '', link: `https://vieux.example.org/${slug}/` })
+
+  it('WXR 1.0 – tags without declarations, categories twice', async () => {
+    await run(
+      old(
+        itemOf(1, {
+          ...at('un'),
+          creator: 'inconnu',
+          extra: `<category><![CDATA[Actualité]]></category>${use('category', 'actu', 'Actualité')}<category domain="tag"><![CDATA[Été]]></category>${use('tag', 'ete', 'Été')}`
+        })
+      )
+    )
+    const post = await db().post.findUniqueOrThrow({
+      where: { slug: 'un' },
+      include: {
+        tags: { include: { tag: true } },
+        categories: { include: { category: true } },
+        authors: { include: { person: true } }
+      }
+    })
+    expect(post.tags.map(({ tag }) => [tag.slug, tag.name])).toEqual([['ete', 'Été']])
+    expect(post.categories.map(({ category: { path } }) => path)).toEqual(['actu'])
+    expect(post.authors.map(({ person }) => person.name)).toEqual(['inconnu'])
+  })
+
+  it('several authors – sign in order, each once', async () => {
+    const several = `${use('author', 'cap-lea-m', 'Léa')}${use('author', 'rachid', 'Rachid')}${use('author', 'cap-lea-m', 'Léa')}`
+    await run(old(itemOf(2, { ...at('deux'), creator: 'rachid', extra: several }), author.replace('Lea.M', 'lea-m')))
+    const { authors } = await db().post.findUniqueOrThrow({
+      where: { slug: 'deux' },
+      include: { authors: { include: { person: true }, orderBy: { position: 'asc' } } }
+    })
+    expect(authors.map(({ person }) => person.name)).toEqual(['Léa & Cie', 'Rachid'])
+  })
+
+  it('categories in a circle, parents in a circle, an id used twice – all stay', async () => {
+    const report = await run(
+      old(
+        [
+          itemOf(20, { ...at('a'), guid: 'g1', type: 'page', parent: '21' }),
+          itemOf(21, { ...at('b'), type: 'page', parent: '20' }),
+          itemOf(20, { ...at('c'), guid: 'g2', type: 'page' })
+        ].join('\n'),
+        category('x', 'y', 'X') + category('y', 'x', 'Y')
+      )
+    )
+    expect(report.kinds.page).toMatchObject({ found: 3, created: 3 })
+    expect(report.notes).toContainEqual(expect.objectContaining({ code: 'duplicate-id' }))
+    expect(await db().post.count({ where: { slug: { in: ['a', 'b', 'c'] }, parentId: null } })).toBe(3)
+    expect(await db().category.count({ where: { slug: { in: ['x', 'y'] } } })).toBe(2)
+  })
+
+  it('slashes, quotes and emoji – survive', async () => {
+    const name = 'a \\"great\\" 😀 category'
+    await run(old(itemOf(30, { ...at('barres'), title: name, extra: use('category', 'barres', name) })))
+    expect(await db().post.findUnique({ where: { slug: 'barres' } })).toMatchObject({ title: name })
+    expect(await db().category.findUnique({ where: { path: 'barres' } })).toMatchObject({ name })
+  })
+
+  it('one that is stopped – goes on where it was', async () => {
+    const items = Array.from({ length: 250 }, (_, index) => itemOf(1_000 + index, at(`suite-${1_000 + index}`))).join(
+      '\n'
+    )
+    const stop = new AbortController()
+    const onProgress = (phase: string, done: number) => phase === 'items' && done === 150 && stop.abort()
+    await expect(run(old(items), { signal: stop.signal, onProgress })).rejects.toThrow()
+    expect(await db().importRun.findFirst({ orderBy: { startedAt: 'desc' } })).toMatchObject({ state: 'interrupted' })
+
+    const report = await run(old(items))
+    const { created = 0, unchanged = 0 } = report.kinds.post ?? {}
+    expect(created + unchanged).toBe(250)
+    expect(unchanged).toBeGreaterThanOrEqual(100)
+    expect(await db().post.count({ where: { slug: { startsWith: 'suite-1' } } })).toBe(250)
+  })
+})
+
 describe('an import is not', () => {
   it('anybody’s business', async () => {
     const actor = await makeActor({ role: 'editor' })

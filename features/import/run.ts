@@ -31,6 +31,8 @@ export type ImportOptions = {
   download?: boolean
   onProgress?: (phase: ImportPhase, done: number, total: number) => void
   fetchFile?: FetchFile | undefined
+  /** Stops between two items; what is written stays whole, and the next import goes on from there. */
+  signal?: AbortSignal
 }
 
 /** The longest list of notes that is kept with a run; all of them are in the report that is handed back. */
@@ -80,7 +82,10 @@ async function recordedRun(context: Context): Promise<void> {
     const { plan, known } = await importItems(context, runId)
     if (hasChanges(report)) await announceExpiry([cacheTags.publication, cacheTags.lists])
     const download = options.download ?? true
-    const onProgress = (done: number, total: number) => options.onProgress?.('files', done, total)
+    const onProgress = (done: number, total: number) => {
+      options.signal?.throwIfAborted()
+      options.onProgress?.('files', done, total)
+    }
     await takeFiles({ files: filesOf(plan, known), folder, download, report, onProgress, fetchFile: options.fetchFile })
     if (report.filesTaken > 0) await announceExpiry([cacheTags.publication, cacheTags.lists])
     await finishRun(runId, 'done', { ...report, state: 'done', notes: report.notes.slice(0, KEPT_NOTES) })
@@ -100,8 +105,13 @@ async function importItems(
 
   const work = newWork({ plan, known, report, runId, aroundOf: surroundingsFor(plan, found.reusableBlocks) })
   // Attachments first: texts refer to their rows.
-  await pass(found, 'attachments', { work, options })
-  await pass(found, 'items', { work, options })
+  try {
+    await pass(found, 'attachments', { work, options })
+    await pass(found, 'items', { work, options })
+  } finally {
+    // A batch on its way arrives before anybody else may look.
+    await work.writing.catch(() => {})
+  }
   return { plan, known }
 }
 
@@ -113,6 +123,7 @@ async function pass(found: Survey, phase: 'attachments' | 'items', { work, optio
   let done = 0
 
   for await (const { item, index } of found.items(wanted)) {
+    options.signal?.throwIfAborted()
     const entry = found.entries[index]
     if (entry) await takeItem(work, item, entry)
     done += 1

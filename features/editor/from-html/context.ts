@@ -20,8 +20,12 @@ export function newContext(around: Surroundings): Context {
   return { around, adaptations: [], placeholders: [], notes: new Set(), hasReadMore: false, inlining: new Set() }
 }
 
+/** A report that lists more about one text helps nobody. */
+const MOST_ADAPTATIONS = 200
+
 /** Remembers what was adapted, once for each kind and detail. */
 export function adapt(context: Context, code: AdaptationCode, detail = ''): void {
+  if (context.adaptations.length >= MOST_ADAPTATIONS) return
   const short = detail.replace(/\s+/g, ' ').trim().slice(0, 160)
   if (context.adaptations.some((entry) => entry.code === code && entry.detail === short)) return
   context.adaptations.push({ code, detail: short })
