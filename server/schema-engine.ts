@@ -10,11 +10,14 @@ const MIGRATIONS_FOLDER = join(PRISMA_FOLDER, 'migrations')
 
 export const NO_FILTER = { externalTables: [], externalEnums: [] }
 
-/** Prisma's own migration engine as WebAssembly: nothing to download, works wherever Node does. */
+/**
+ * Prisma's own migration engine as WebAssembly: nothing to download, works wherever Node does. It leaves a timer of ten
+ * seconds behind, so that a command which used it ends with `process.exit`.
+ */
 export async function withSchemaEngine<T>(url: string, use: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   bindings ??= loadBindings()
   const { SchemaEngine } = await bindings
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url, ...SHORT_LIVED }))
+  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: url }))
   const engine = await SchemaEngine.new({ datamodels: schemaFiles() }, () => {}, adapter)
 
   try {
@@ -23,9 +26,6 @@ export async function withSchemaEngine<T>(url: string, use: (engine: SchemaEngin
     engine.free()
   }
 }
-
-/** The engine never closes its pool: connections go by themselves, and don't keep a command from ending. */
-const SHORT_LIVED = { idleTimeoutMillis: 500, allowExitOnIdle: true }
 
 /** Once for each process: the bindings keep the instance in a variable of their module. */
 let bindings: ReturnType<typeof loadBindings> | undefined
