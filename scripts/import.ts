@@ -96,6 +96,7 @@ try {
 } finally {
   await db().$disconnect()
   await database.stop()
+  process.exit()
 }
 
 function writeReport(file: string, json: string): void {

@@ -35,3 +35,4 @@ if (script === '') {
   )
   console.log(`Wrote ${folder}/migration.sql: read it, add what Prisma can't express, commit it.`)
 }
+process.exit()

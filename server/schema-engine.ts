@@ -10,7 +10,10 @@ const MIGRATIONS_FOLDER = join(PRISMA_FOLDER, 'migrations')
 
 export const NO_FILTER = { externalTables: [], externalEnums: [] }
 
-/** Prisma's own migration engine as WebAssembly: nothing to download, works wherever Node does. */
+/**
+ * Prisma's own migration engine as WebAssembly: nothing to download, works wherever Node does. It leaves a timer of ten
+ * seconds behind, so that a command which used it ends with `process.exit`.
+ */
 export async function withSchemaEngine<T>(url: string, use: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   bindings ??= loadBindings()
   const { SchemaEngine } = await bindings

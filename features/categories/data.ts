@@ -21,7 +21,7 @@ export async function getPublishedCategory(path: string): Promise<CategoryView |
     db().category.findUnique({ where: { path }, select: { id: true, name: true, path: true, description: true } }),
     usedPaths()
   ])
-  if (!category || !leadsSomewhere(path, used)) return null
+  if (!category || filedBelow(path, used) === 0) return null
 
   const segments = path.split('/')
   const above = segments.slice(1).map((_, at) => segments.slice(0, at + 1).join('/'))
@@ -36,34 +36,50 @@ export async function getPublishedCategory(path: string): Promise<CategoryView |
     path,
     description: category.description,
     trail: above.flatMap((at) => rows.filter((row) => row.path === at)).map(toPlace),
-    branches: rows.filter((row) => row.parentId === category.id && leadsSomewhere(row.path, used)).map(toPlace)
+    branches: rows.filter((row) => row.parentId === category.id && filedBelow(row.path, used) > 0).map(toPlace)
   }
 }
 
-/** Categories without a parent whose branch holds published articles, by name. */
-export async function getPublishedTopCategories(): Promise<PlaceLink[]> {
+/**
+ * Categories without a parent whose branch holds published articles, by name;
+ * beyond `limit`, those of the fullest branches.
+ */
+export async function getPublishedTopCategories({ limit }: { limit: number }): Promise<PlaceLink[]> {
   const [rows, used] = await Promise.all([
     db().category.findMany({
       where: { parentId: null },
-      select: { id: true, name: true, path: true, parentId: true },
-      orderBy: { name: 'asc' }
+      select: { id: true, name: true, path: true, parentId: true }
     }),
     usedPaths()
   ])
-  return rows.filter((row) => leadsSomewhere(row.path, used)).map(toPlace)
+
+  return rows
+    .filter((row) => filedBelow(row.path, used) > 0)
+    .sort((one, other) => filedBelow(other.path, used) - filedBelow(one.path, used))
+    .slice(0, limit)
+    .sort((one, other) => one.name.localeCompare(other.name, 'fr'))
+    .map(toPlace)
 }
 
-/** Paths of the categories that published articles are filed under. */
-async function usedPaths(): Promise<string[]> {
-  const rows = await db().category.findMany({
-    where: { posts: { some: { post: { ...publishedOnly(), kind: 'post' } } } },
-    select: { path: true }
-  })
-  return rows.map((row) => row.path)
+/** Path of each category that published articles are filed under, with how many. */
+async function usedPaths(): Promise<Map<string, number>> {
+  const [filed, categories] = await Promise.all([
+    db().postCategory.groupBy({
+      by: ['categoryId'],
+      where: { post: { ...publishedOnly(), kind: 'post' } },
+      _count: true
+    }),
+    db().category.findMany({ select: { id: true, path: true } })
+  ])
+  const paths = new Map(categories.map(({ id, path }) => [id, path]))
+  return new Map(filed.map(({ categoryId, _count }) => [paths.get(categoryId) ?? '', _count]))
 }
 
-function leadsSomewhere(path: string, used: string[]): boolean {
-  return used.some((one) => one === path || one.startsWith(`${path}/`))
+/** Articles filed in a branch, its own and those below. */
+function filedBelow(path: string, used: Map<string, number>): number {
+  let count = 0
+  for (const [one, articles] of used) if (one === path || one.startsWith(`${path}/`)) count += articles
+  return count
 }
 
 function toPlace({ name, path }: { name: string; path: string }): PlaceLink {

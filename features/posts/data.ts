@@ -134,7 +134,7 @@ export async function getPublishedTopPages(): Promise<PostLink[]> {
     where: { ...publishedOnly(), kind: 'page', parentId: null },
     select: { ...link, menuOrder: true },
     orderBy: [{ menuOrder: 'asc' }, { title: 'asc' }],
-    take: 12
+    take: 4
   })
   // The database sorts "À propos" after "Z".
   return rows

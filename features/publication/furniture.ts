@@ -20,6 +20,8 @@ export type Furniture = {
 
 /** A column of a footer that can still be scanned. */
 const LINKS_EACH = 24
+/** What a header holds in one line beside a few pages. */
+const HEADER_CATEGORIES = 6
 
 /**
  * Pages don't carry `cacheTags.lists` for this: each publication would expire
@@ -30,7 +32,7 @@ export const loadFurniture = cache(async (): Promise<Furniture> => {
   await carryCacheTags([cacheTags.publication])
   const { timeZone } = await getPublication()
   const [categories, pages, people, tags, months] = await Promise.all([
-    getPublishedTopCategories(),
+    getPublishedTopCategories({ limit: HEADER_CATEGORIES }),
     getPublishedTopPages(),
     getPublishedPeople(),
     getPublishedTags({ limit: LINKS_EACH }),
@@ -38,7 +40,7 @@ export const loadFurniture = cache(async (): Promise<Furniture> => {
   ])
 
   return {
-    categories: categories.slice(0, LINKS_EACH),
+    categories,
     pages,
     people: people.slice(0, LINKS_EACH),
     tags,
