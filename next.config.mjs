@@ -13,10 +13,12 @@ const config = {
   // Cached pages live in memory, within this many bytes: a start always begins with what the database says,
   // and two servers from one folder never show each other's pages.
   experimental: { isrFlushToDisk: false },
+  // Proxies keep no page longer than we do: nobody could withdraw a text from them.
+  expireTime: 300,
   cacheMaxMemorySize: 256 * 1024 * 1024,
   // The HTTP server in server/ makes addresses canonical, old ones included.
   skipTrailingSlashRedirect: true,
-  serverExternalPackages: ['@node-rs/argon2', 'sharp', 'pg', 'pino', 'linkedom'],
+  serverExternalPackages: ['@node-rs/argon2', 'sharp', 'pg', 'linkedom'],
   // Addresses of readers whose first segment is a date, and the front page,
   // are served by pages with parameters: a page without any would be rendered
   // at build time, when there is no database.

@@ -79,3 +79,26 @@ test('every page – forbids framing and sniffing, names no software', async ({ 
     expect(headers['x-powered-by']).toBeUndefined()
   }
 })
+
+test('what is too large, without a length, or asked in a strange way – is turned away unread', async ({
+  request,
+  baseURL
+}) => {
+  const large = Buffer.alloc(3_000_000, 'x')
+  expect((await request.post('/api/auth/callback/credentials', { data: large })).status()).toBe(413)
+  const stream = new ReadableStream({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode('x'))
+      controller.close()
+    }
+  })
+  const options = { method: 'POST', body: stream, duplex: 'half' }
+  expect((await fetch(`${baseURL}/api/auth/csrf`, options)).status).toBe(411)
+  expect((await request.fetch('/', { method: 'OPTIONS' })).status()).toBe(405)
+  expect((await request.get('/', { headers: { host: '[' } })).status()).toBe(400)
+})
+
+test('readiness – asked hundreds of times at once, holds up nobody', async ({ request }) => {
+  const answers = await Promise.all(Array.from({ length: 300 }, () => request.get('/readyz')))
+  expect(new Set(answers.map((answer) => answer.status()))).toEqual(new Set([200]))
+})

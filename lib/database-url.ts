@@ -4,9 +4,6 @@ import { env } from './env.ts'
 import { AppError } from './errors.ts'
 import { dataPath } from './paths.ts'
 
-/** What every client of ours calls itself, so that the last one out can stop the embedded server. */
-export const APPLICATION_NAME = 'parution'
-
 /** File in which the running embedded PostgreSQL leaves its address, mode 0600. */
 export function embeddedUrlFile(): string {
   return join(dataPath('postgres'), 'connection-url')

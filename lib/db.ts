@@ -1,7 +1,7 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '#prisma/generated/client.ts'
-import { APPLICATION_NAME, databaseUrl } from './database-url.ts'
+import { databaseUrl } from './database-url.ts'
 
 export type Database = PrismaClient
 /** The client, or a transaction of it. */
@@ -16,7 +16,6 @@ export function connect(url: string): PrismaClient {
   return new PrismaClient({
     adapter: new PrismaPg({
       connectionString: url,
-      application_name: APPLICATION_NAME,
       max: 10,
       connectionTimeoutMillis: 10_000
     }),

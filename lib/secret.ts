@@ -1,6 +1,18 @@
 import { hkdfSync, randomBytes } from 'node:crypto'
-import { closeSync, constants, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeSync
+} from 'node:fs'
 import { env } from './env.ts'
+import { AppError } from './errors.ts'
 import { dataPath } from './paths.ts'
 
 let cached: string | undefined
@@ -23,16 +35,24 @@ function keptSecret(): string {
 
   // Two first starts at once: the one that creates the file decides.
   if (!existsSync(file)) createSecret(file)
-  return readFileSync(file, 'utf8').trim()
+  const secret = readFileSync(file, 'utf8').trim()
+  if (secret.length < 32) throw new AppError('unavailable', `${file} is damaged: delete it, everybody signs in anew.`)
+  return secret
 }
 
+/** Written whole under another name, then linked: a crash leaves no half of a secret, and only one start can win. */
 function createSecret(file: string): void {
+  const half = `${file}.${process.pid}`
+  const handle = openSync(half, constants.O_CREAT | constants.O_TRUNC | constants.O_WRONLY, 0o600)
+  writeSync(handle, `${randomBytes(48).toString('base64url')}\n`)
+  fsyncSync(handle)
+  closeSync(handle)
+
   try {
-    const handle = openSync(file, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, 0o600)
-    writeSync(handle, `${randomBytes(48).toString('base64url')}\n`)
-    fsyncSync(handle)
-    closeSync(handle)
+    linkSync(half, file)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(half)
   }
 }

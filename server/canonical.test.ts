@@ -15,6 +15,9 @@ test.each([
   ['/page/2/', '/page/2'],
   ['/2015/03/', '/2015/03'],
   ['/feed.xml', null],
+  ['/a%3Bb', null],
+  ['/a%2Fb', null],
+  ['/a%2cb/', '/a%2Cb'],
   ['/desk/posts/ABC/', null],
   ['/_next/static/chunks/A.js', null],
   ['/media/ABC/', null]

@@ -7,12 +7,13 @@ const UNTOUCHED = new Set(['_next', 'api', 'media', 'desk', 'sign-in', 'claim', 
  * is none of the readers'. `path` is the encoded path of a request.
  */
 export function canonicalPath(path: string): string | null {
-  const first = path.split('/').find(Boolean) ?? ''
-  if (UNTOUCHED.has(first.toLowerCase())) return null
+  const segments = path.split('/').filter(Boolean)
+  if (UNTOUCHED.has(segments[0]?.toLowerCase() ?? '')) return null
 
-  const canonical = encodeURI(decodeURI(path).toLowerCase())
-    .replace(/\/{2,}/g, '/')
-    .replace(/\/page\/1\/?$/, '/')
-    .replace(/(?<=.)\/+$/, '')
+  // Encoded segment by segment, so that an encoded slash or comma is not encoded again.
+  const same = segments.map((segment) => encodeURIComponent(decodeURIComponent(segment).normalize('NFC').toLowerCase()))
+  if (same.at(-2) === 'page' && same.at(-1) === '1') same.splice(-2)
+
+  const canonical = `/${same.join('/')}`
   return canonical === path ? null : canonical
 }

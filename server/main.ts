@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import next from 'next'
 import { seedDemo } from '#features/demo/mutations.ts'
 import { ensurePublication } from '#features/publication/mutations.ts'
@@ -10,9 +11,10 @@ import { authSecret } from '#lib/secret.ts'
 import { expireThrough, listenForExpiry } from './expiry.ts'
 import { logError, logStep, logWarning } from './log.ts'
 import { migrate } from './migrate.ts'
-import { ensureDatabase, type RunningDatabase } from './postgres.ts'
+import { ensureDatabase } from './postgres.ts'
 import { forgetRedirects } from './redirects.ts'
 import { createRequestListener } from './requests.ts'
+import { stop, stopOnSignals, whenStopping } from './stopping.ts'
 
 /** Security releases newer than what npm brings exist: an operator should know. */
 const BUNDLED_WARNING =
@@ -29,49 +31,44 @@ const CONNECTION_FAULTS: Record<string, string> = {
 }
 
 process.on('unhandledRejection', (error) => logError('unhandled rejection', error))
+stopOnSignals()
 start().catch((error) => {
   const expected = error instanceof AppError || error instanceof EnvError
   console.error(expected ? `\n✗ ${error.message}\n` : error)
-  process.exit(1)
+  return stop(1)
 })
 
 async function start(): Promise<void> {
   const { PORT, HOST, NODE_ENV } = env()
   applyToNext(authSecret())
-  const database = await prepareDatabase()
   let listener: RequestListener = answerNotYet
   const limits = { headersTimeout: 15_000, requestTimeout: 120_000, keepAliveTimeout: 65_000 }
   const server = createServer(limits, (request, response) => listener(request, response))
   await listen(server, PORT, HOST)
+  await prepareDatabase()
 
-  const app = next({
-    dev: NODE_ENV === 'development',
-    dir: process.cwd(),
-    port: PORT,
-    hostname: 'localhost',
-    httpServer: server
-  })
+  const dev = NODE_ENV === 'development'
+  const app = next({ dev, dir: process.cwd(), port: PORT, hostname: 'localhost', httpServer: server })
   await app.prepare()
+  whenStopping(() => app.close())
   listener = createRequestListener(app.getRequestHandler())
-  const expirePages = expireThrough(PORT)
+
+  const expirePages = expireThrough(() => server.address() as AddressInfo)
   const expiry = listenForExpiry((names) => {
     forgetRedirects()
     return expirePages(names)
   })
-  stopInOrder(async () => {
-    await close(server)
-    await expiry.stop()
-    await app.close()
-    await db().$disconnect()
-    await database.stop()
-  })
+  whenStopping(() => expiry.stop())
+  whenStopping(() => close(server))
 
   logStep('Pages ready')
   await sayHowToBegin()
 }
 
-async function prepareDatabase(): Promise<RunningDatabase> {
+async function prepareDatabase(): Promise<void> {
   const database = await ensureDatabase()
+  whenStopping(database.stop)
+  whenStopping(() => globalThis.parutionDatabase?.$disconnect())
   const name = database.description || `PostgreSQL at ${new URL(database.url).host}`
   logStep(`Database ${database.how === 'outside' ? 'found' : database.how}: ${name}`)
   if (database.description.includes('bundled')) logWarning(BUNDLED_WARNING)
@@ -84,7 +81,6 @@ async function prepareDatabase(): Promise<RunningDatabase> {
 
   if (env().SEED_DEMO && (await seedDemo())) logStep('Demonstration publication written')
   await ensurePublication()
-  return database
 }
 
 function answerNotYet(_request: unknown, response: ServerResponse): void {
@@ -117,21 +113,4 @@ function close(server: Server): Promise<void> {
     server.closeIdleConnections()
     setTimeout(() => server.closeAllConnections(), 10_000).unref()
   })
-}
-
-function stopInOrder(stop: () => Promise<void>): void {
-  let stopping = false
-
-  async function once(): Promise<void> {
-    if (stopping) return
-    stopping = true
-    console.log('Stopping…')
-    await stop().catch((error) => logError('stop', error))
-    process.exit(0)
-  }
-
-  process.on('SIGTERM', once)
-  process.on('SIGINT', once)
-  // The command that started us is gone, however it ended.
-  process.on('disconnect', once)
 }

@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
 import lockfile from 'proper-lockfile'
-import { APPLICATION_NAME, embeddedUrlFile } from '#lib/database-url.ts'
+import { embeddedUrlFile } from '#lib/database-url.ts'
 import { env } from '#lib/env.ts'
 import { AppError } from '#lib/errors.ts'
 import { dataPath } from '#lib/paths.ts'
@@ -13,6 +13,8 @@ import { type Binaries, findBinaries } from './postgres-binaries.ts'
 import { canSwitchUser, commandAs, giveTo, postgresUser, type SystemUser } from './postgres-user.ts'
 
 const DATABASE = 'parution'
+/** Each process that uses the server holds a connection of this name, so that the last one out stops it. */
+const PRESENCE = 'parution presence'
 
 export type RunningDatabase = {
   url: string
@@ -40,13 +42,16 @@ export async function ensureDatabase(): Promise<RunningDatabase> {
 
   const root = dataPath('postgres')
   mkdirSync(root, { recursive: true })
-  const release = await lockfile.lock(root, {
-    stale: 20_000,
-    retries: { retries: 120, minTimeout: 250, maxTimeout: 500 }
-  })
+  return locked(root, () => openCluster(root))
+}
+
+/** One process at a time opens or stops the server of this folder. */
+async function locked<T>(root: string, work: () => Promise<T>): Promise<T> {
+  const retries = { retries: 120, minTimeout: 250, maxTimeout: 500 }
+  const release = await lockfile.lock(root, { stale: 20_000, retries })
 
   try {
-    return await openCluster(root)
+    return await work()
   } finally {
     await release()
   }
@@ -60,16 +65,38 @@ async function openCluster(root: string): Promise<RunningDatabase> {
   const cluster: Cluster = { folder: join(root, 'cluster'), binaries: findBinaries(), user }
   const description = `PostgreSQL ${cluster.binaries.major}.${cluster.binaries.minor}${cluster.binaries.bundled ? ' (bundled)' : ''}`
   const created = await createCluster(cluster)
-  const running = (await control(cluster, ['status'])).code === 0
+  const running = await isRunning(cluster)
   if (!running) await startCluster(cluster)
 
   const url = await applicationUrl(cluster, portOf(cluster))
+  const presence = new pg.Client({ connectionString: url, application_name: PRESENCE, keepAlive: true })
+  presence.on('error', () => {})
+  await presence.connect()
   return {
     url,
     how: created ? 'created' : running ? 'adopted' : 'started',
     description,
-    stop: () => stopCluster(cluster, url)
+    stop: async () => {
+      await presence.end().catch(() => {})
+      await locked(root, () => stopCluster(cluster, url))
+    }
   }
+}
+
+/**
+ * Whether the server of this folder runs. After a crash the process number in
+ * its file may belong to another program by now, in a container it often does:
+ * such a file is removed, or the server would never start again.
+ */
+async function isRunning(cluster: Cluster): Promise<boolean> {
+  if ((await control(cluster, ['status'])).code !== 0) return false
+
+  const pidFile = join(cluster.folder, 'postmaster.pid')
+  const name = `/proc/${readFileSync(pidFile, 'utf8').split('\n')[0]}/comm`
+  if (!existsSync(name) || readFileSync(name, 'utf8').startsWith('postgres')) return true
+
+  rmSync(pidFile)
+  return false
 }
 
 /** Makes the cluster in a folder of another name first: a crash half-way leaves nothing that looks whole. */
@@ -105,7 +132,7 @@ async function createCluster(cluster: Cluster): Promise<boolean> {
 }
 
 async function startCluster(cluster: Cluster): Promise<void> {
-  const port = await freePort()
+  const port = (await freePort(keptPort())) || (await freePort(0))
   const log = join(cluster.folder, 'server.log')
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''`
   const { code } = await control(cluster, ['start', '-w', '-t', '60', '-l', log, '-o', options])
@@ -158,9 +185,7 @@ async function isUsedByOthers(url: string): Promise<boolean> {
 
   try {
     await client.connect()
-    const others = await client.query('SELECT 1 FROM pg_stat_activity WHERE application_name = $1 LIMIT 1', [
-      APPLICATION_NAME
-    ])
+    const others = await client.query('SELECT 1 FROM pg_stat_activity WHERE application_name = $1 LIMIT 1', [PRESENCE])
     return others.rowCount !== 0
   } catch {
     return false
@@ -202,11 +227,18 @@ function run(cluster: Cluster, program: string, args: string[]): Promise<{ code:
   })
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+/** The port of last time, so that whoever knew it finds the server again; 0 when there was none. */
+function keptPort(): number {
+  const file = embeddedUrlFile()
+  return existsSync(file) ? Number(new URL(readFileSync(file, 'utf8').trim()).port) : 0
+}
+
+/** `wanted` (0: any) when it is free on this machine, else 0. */
+function freePort(wanted: number): Promise<number> {
+  return new Promise((resolve) => {
     const probe = createServer()
-    probe.on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
+    probe.on('error', () => resolve(0))
+    probe.listen(wanted, '127.0.0.1', () => {
       const address = probe.address()
       probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
     })

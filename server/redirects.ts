@@ -1,31 +1,59 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type RedirectAnswer, resolveRedirect } from '#features/redirects/data.ts'
+import { oldAddress } from '#features/redirects/path.ts'
 
 /** Enough for every address of a large publication; the oldest go first. */
 const LIMIT = 10_000
 /** What changes without an announcement, such as a post whose hour has come, is seen after this. */
 const LIFE = 60_000
+/** A database that does not answer must not hold up pages that are cached; it is left alone for a while. */
+const PATIENCE = 500
+const REST = 5_000
 
 type Known = { answer: RedirectAnswer; until: number }
 
 const known = new Map<string, Known>()
+let generation = 0
+let restUntil = 0
 
 /** Where an old address leads, asked of the database once a minute at most. */
 export async function findRedirect(url: URL): Promise<RedirectAnswer> {
-  const key = `${url.pathname}${url.search}`
-  const remembered = known.get(key)
+  const asked = oldAddress(url.pathname, url.searchParams)
+  if (asked === null || (asked.key === '/' && url.search === '')) return null
+  // Answers carry the rest of the query over: only those without one are worth remembering.
+  if (url.search !== '') return look(url)
+
+  const remembered = known.get(asked.key)
   if (remembered && remembered.until > Date.now()) return remembered.answer
 
-  // While the database is away, pages that are cached go on being served.
-  const answer = await resolveRedirect(url.pathname, url.searchParams).catch(() => undefined)
-  if (answer === undefined) return remembered?.answer ?? null
-
-  known.delete(key)
-  known.set(key, { answer, until: Date.now() + LIFE })
-  if (known.size > LIMIT) known.delete(known.keys().next().value ?? '')
+  const begun = generation
+  const answer = await look(url)
+  if (begun === generation) remember(asked.key, answer)
   return answer
 }
 
-/** Something was published, moved or removed: every answer may be another now. */
+/** Something was published, moved or removed: every answer may be another now, those on their way included. */
 export function forgetRedirects(): void {
+  generation += 1
   known.clear()
+}
+
+function remember(path: string, answer: RedirectAnswer): void {
+  known.delete(path)
+  known.set(path, { answer, until: Date.now() + LIFE })
+  if (known.size > LIMIT) known.delete(known.keys().next().value ?? '')
+}
+
+async function look(url: URL): Promise<RedirectAnswer> {
+  if (Date.now() < restUntil) return null
+
+  const unanswered = pause(PATIENCE, 'late' as const, { ref: false })
+  const answer = await Promise.race([
+    resolveRedirect(url.pathname, url.searchParams).catch(() => 'late' as const),
+    unanswered
+  ])
+  if (answer !== 'late') return answer
+
+  restUntil = Date.now() + REST
+  return null
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { UPLOAD_LIMITS } from '#features/media/schema.ts'
 import { env, siteUrl } from '#lib/env.ts'
 import { isSameOrigin } from '#lib/origin.ts'
 import { canonicalPath } from './canonical.ts'
@@ -13,7 +14,18 @@ import { findRedirect } from './redirects.ts'
  */
 const FORGEABLE = /^(x-middleware-|x-nextjs-(?!(html-)?request-id$)|x-forwarded-|next-resume|x-matched-path|x-invoke-)/
 
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT'])
+
+/** A name or an address, with or without a port. */
+const HOST = /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i
+
+/** The largest document that can be saved, in bytes, and what stands around it. */
+const BODY_LIMIT = 2_500_000
+
 const SECURITY_HEADERS = {
+  // Which scripts may run is said by Next's own markup; this bars what no page of ours needs.
+  'content-security-policy':
+    "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'x-frame-options': 'DENY',
@@ -40,6 +52,11 @@ async function answer(
   next: (request: IncomingMessage, response: ServerResponse) => Promise<void>
 ): Promise<void> {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
+  if (siteUrl().startsWith('https:')) response.setHeader('strict-transport-security', 'max-age=31536000')
+  if (env().NODE_ENV === 'development') response.removeHeader('content-security-policy')
+
+  const refusal = refusalOf(request)
+  if (refusal) return answerPlain(response, refusal.status, refusal.sentence)
 
   const url = parseUrl(request.url ?? '/')
   if (url === null) return answerPlain(response, 400, 'Adresse illisible. — This address cannot be read.')
@@ -59,6 +76,20 @@ async function answer(
   if (reads && (await answerRedirect(url, response))) return
 
   await next(request, response)
+}
+
+/** What is turned away before anybody reads a body or trusts a header; null: nothing wrong so far. */
+function refusalOf(request: IncomingMessage): { status: number; sentence: string } | null {
+  const { method = '', headers } = request
+  if (!METHODS.has(method)) return { status: 405, sentence: 'Méthode refusée. — This method is not used here.' }
+  if (!HOST.test(headers.host ?? ''))
+    return { status: 400, sentence: 'En-tête Host illisible. — The Host header cannot be read.' }
+
+  // Node holds a body to the length it declares: without one there would be no limit.
+  if (headers['transfer-encoding']) return { status: 411, sentence: 'Longueur requise. — Send a Content-Length.' }
+  const limit = request.url === '/api/media' ? UPLOAD_LIMITS.bytes : BODY_LIMIT
+  const isTooLarge = Number(headers['content-length'] ?? 0) > limit
+  return isTooLarge ? { status: 413, sentence: 'Envoi trop volumineux. — This is too large.' } : null
 }
 
 /** The path and query of a request line; null when no page can have them (bad encoding, NUL). */
@@ -120,6 +151,11 @@ function isProgramSigningIn(url: URL, { headers }: IncomingMessage): boolean {
 }
 
 function answerPlain(response: ServerResponse, status: number, sentence: string): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+  // A refused body is not read: the connection ends with the answer.
+  response.writeHead(status, {
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+    ...(status > 410 && { connection: 'close' })
+  })
   response.end(`${sentence}\n`)
 }

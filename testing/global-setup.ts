@@ -1,7 +1,5 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
-import { APPLICATION_NAME } from '#lib/database-url.ts'
 
 /**
  * Starts a PostgreSQL for the run, in a folder of its own that stays for the
@@ -12,12 +10,5 @@ export default async function setup(): Promise<() => Promise<void>> {
   const { ensureDatabase } = await import('#server/postgres.ts')
   const database = await ensureDatabase()
   process.env.TEST_DATABASE_URL = database.url
-
-  // Another run of tests on this machine must not stop the server under this one.
-  const presence = new pg.Client({ connectionString: database.url, application_name: APPLICATION_NAME })
-  await presence.connect()
-  return async () => {
-    await presence.end()
-    await database.stop()
-  }
+  return database.stop
 }
