@@ -59,7 +59,7 @@ export function startServer({ port, ...variables }: { port: number; [name: strin
     url: `http://localhost:${port}`,
     pid: child.pid ?? 0,
     log: () => log,
-    ready: untilPrinted(child, () => log.includes('Read:')),
+    ready: untilPrinted(child, () => log),
     stop: (signal = 'SIGTERM') => {
       child.kill(signal)
       return ended
@@ -68,10 +68,11 @@ export function startServer({ port, ...variables }: { port: number; [name: strin
   }
 }
 
-function untilPrinted(child: ChildProcess, printed: () => boolean): Promise<void> {
+function untilPrinted(child: ChildProcess, log: () => string): Promise<void> {
   const ready = new Promise<void>((resolve, reject) => {
-    child.stdout?.on('data', () => printed() && resolve())
-    child.once('exit', () => reject(new Error('The server ended before it served.')))
+    child.stdout?.on('data', () => log().includes('Read:') && resolve())
+    // "close" comes when its output is read to the end, "exit" may come before.
+    child.once('close', () => reject(new Error(`The server ended before it served:\n${log()}`)))
   })
   // A test that expects it to end doesn't wait for this.
   ready.catch(() => {})

@@ -5,12 +5,15 @@ import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Settings } from './settings.ts'
 
-/** Makes the one row of settings where there is none yet. */
+/**
+ * Makes the one row of settings where there is none yet. Two servers may start
+ * at once: the database decides (ON CONFLICT DO NOTHING), where an upsert that
+ * reads first would make one of them fail.
+ */
 export async function ensurePublication(): Promise<void> {
-  await db().publication.upsert({
-    where: { id: 1 },
-    update: {},
-    create: { name: 'Ma publication', tagline: 'Un journal fait avec Parution' }
+  await db().publication.createMany({
+    data: [{ id: 1, name: 'Ma publication', tagline: 'Un journal fait avec Parution' }],
+    skipDuplicates: true
   })
 }
 
