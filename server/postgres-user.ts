@@ -58,7 +58,8 @@ export function commandAs(
   return ['setpriv', [...shared, ...needed, command, ...args]]
 }
 
-function canEnter(user: SystemUser, path: string): boolean {
+/** Whether the user may pass through all folders above `path`. */
+export function canEnter(user: SystemUser, path: string): boolean {
   for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
     const { mode, uid, gid } = statSync(folder)
     const bit = uid === user.uid ? 0o100 : gid === user.gid ? 0o010 : 0o001

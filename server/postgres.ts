@@ -62,7 +62,7 @@ async function openCluster(root: string): Promise<RunningDatabase> {
   if (user && !canSwitchUser())
     throw new AppError('unavailable', 'Running as root needs "setpriv" (package util-linux).')
 
-  const cluster: Cluster = { folder: join(root, 'cluster'), binaries: findBinaries(), user }
+  const cluster: Cluster = { folder: join(root, 'cluster'), binaries: findBinaries(user), user }
   const description = `PostgreSQL ${cluster.binaries.major}.${cluster.binaries.minor}${cluster.binaries.bundled ? ' (bundled)' : ''}`
   const created = await createCluster(cluster)
   const running = await isRunning(cluster)
