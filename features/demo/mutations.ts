@@ -150,7 +150,7 @@ async function removeMedia(tx: Queries, { mediaIds }: InUse): Promise<string[]> 
   const none = { none: {} }
   const unused = {
     ...{ isDemo: true, id: { notIn: mediaIds } },
-    ...{ avatarOf: none, featuredIn: none, imageOfTags: none, logoOf: none }
+    ...{ avatarOf: none, featuredIn: none, imageOfTags: none, imageOfSeries: none, logoOf: none }
   }
   const rows = await tx.media.findMany({ where: unused, select: { id: true, hash: true } })
   await tx.media.deleteMany({ where: { id: { in: rows.map((row) => row.id) } } })

@@ -14,6 +14,7 @@ export const cacheTags = {
   tag: (slug: string) => `tag:${slug}`,
   category: (path: string) => `category:${path}`,
   person: (handle: string) => `person:${handle}`,
+  series: (slug: string) => `series:${slug}`,
   year: (year: number) => `year:${year}`,
   comments: (postId: string) => `comments:${postId}`
 }
@@ -26,6 +27,8 @@ export type Appearance = {
   /** Paths of its categories; ancestors are found from them. */
   categories: string[]
   authors: string[]
+  /** Slug of its series, if any. */
+  series: string[]
   /** Years of publication, in the publication's zone. */
   years: number[]
 }
@@ -39,6 +42,7 @@ export function tagsOfAppearances(...appearances: Appearance[]): string[] {
     for (const slug of appearance.slugs) names.add(cacheTags.slug(slug))
     for (const tag of appearance.tags) names.add(cacheTags.tag(tag))
     for (const author of appearance.authors) names.add(cacheTags.person(author))
+    for (const series of appearance.series) names.add(cacheTags.series(series))
     for (const year of appearance.years) names.add(cacheTags.year(year))
     for (const path of appearance.categories) {
       const segments = path.split('/')
@@ -72,6 +76,7 @@ const RESERVED_SLUGS = new Set([
   'readyz',
   'robots.txt',
   'search',
+  'series',
   'sign-in',
   'sign-out',
   'sitemap.xml',

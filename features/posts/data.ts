@@ -79,14 +79,15 @@ export async function getPublishedPosts({
   return { posts: await toViews(rows), total, pages: Math.max(1, Math.ceil(total / perPage)) }
 }
 
-function whereScope({ tag, category, author, between }: ArchiveScope): Prisma.PostWhereInput {
+function whereScope({ tag, category, author, series, between }: ArchiveScope): Prisma.PostWhereInput {
   const inBranch = { OR: [{ path: category ?? '' }, { path: { startsWith: `${category}/` } }] }
   return {
     kind: 'post',
     AND: [publishedOnly(), between ? { publishedAt: { gte: between.from, lt: between.until } } : {}],
     ...(tag !== undefined && { tags: { some: { tag: { slug: tag } } } }),
     ...(category !== undefined && { categories: { some: { category: inBranch } } }),
-    ...(author !== undefined && { authors: { some: { person: { handle: author } } } })
+    ...(author !== undefined && { authors: { some: { person: { handle: author } } } }),
+    ...(series !== undefined && { series: { slug: series } })
   }
 }
 

@@ -39,6 +39,8 @@ export type ArchiveScope = {
   /** Path of a category: its branch is listed. */
   category?: string
   author?: string
+  /** Slug of a series. */
+  series?: string
   /** Instants: from (included) until (left out). */
   between?: { from: Date; until: Date }
 }

@@ -16,6 +16,7 @@ type Row = {
   tag_slug: string | null
   category_path: string | null
   handle: string | null
+  series_slug: string | null
   hash: string | null
   width: number | null
   is_live: boolean
@@ -59,16 +60,17 @@ async function findSubject(base: string): Promise<Subject | 'gone' | 'live' | nu
 
   const rows = await db().$queryRaw<Row[]>`
     SELECT r.gone, r.to_path, p.slug AS post_slug, t.slug AS tag_slug, c.path AS category_path, a.handle,
-      m.hash, (m.variants->-1->>'width')::int AS width, false AS is_live
+      s.slug AS series_slug, m.hash, (m.variants->-1->>'width')::int AS width, false AS is_live
     FROM redirect r
     LEFT JOIN post p ON p.id = r.post_id AND p.status = 'published' AND p.published_at <= now() AND p.password_hash IS NULL
     LEFT JOIN tag t ON t.id = r.tag_id
     LEFT JOIN category c ON c.id = r.category_id
     LEFT JOIN person a ON a.id = r.person_id
+    LEFT JOIN series s ON s.id = r.series_id
     LEFT JOIN media m ON m.id = r.media_id AND m.state = 'ready'
     WHERE r.from_path = ANY(${keys})
     UNION ALL
-    SELECT false, null, slug, null, null, null, null, null, slug = ${slug}
+    SELECT false, null, slug, null, null, null, null, null, null, slug = ${slug}
     FROM post WHERE slug IN (${slug}, ${dated}) AND status = 'published' AND published_at <= now() AND password_hash IS NULL`
 
   if (rows.some((row) => row.is_live)) return 'live'
@@ -86,6 +88,7 @@ function subjectOf(row: Row): Subject | 'gone' | null {
   if (row.tag_slug !== null) return { kind: 'archive', path: `/tag/${row.tag_slug}` }
   if (row.category_path !== null) return { kind: 'archive', path: `/category/${row.category_path}` }
   if (row.handle !== null) return { kind: 'archive', path: `/author/${row.handle}` }
+  if (row.series_slug !== null) return { kind: 'archive', path: `/series/${row.series_slug}` }
   if (row.hash !== null && row.width !== null) return { kind: 'page', path: `/media/${row.hash}/${row.width}.webp` }
   return null
 }

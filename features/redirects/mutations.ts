@@ -8,6 +8,7 @@ type Target =
   | { categoryId: string }
   | { personId: string }
   | { mediaId: string }
+  | { seriesId: string }
   | { toPath: string }
 
 const NOTHING = {
@@ -16,6 +17,7 @@ const NOTHING = {
   categoryId: null,
   personId: null,
   mediaId: null,
+  seriesId: null,
   toPath: null,
   gone: false
 }

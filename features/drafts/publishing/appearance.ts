@@ -9,7 +9,8 @@ export const appearanceSelect = {
   publishedAt: true,
   tags: { select: { tag: { select: { slug: true } } } },
   categories: { select: { category: { select: { path: true } } } },
-  authors: { select: { person: { select: { handle: true } } } }
+  authors: { select: { person: { select: { handle: true } } } },
+  series: { select: { slug: true } }
 } satisfies Prisma.PostSelect
 
 type AppearingPost = Prisma.PostGetPayload<{ select: typeof appearanceSelect }>
@@ -18,7 +19,7 @@ type AppearingPost = Prisma.PostGetPayload<{ select: typeof appearanceSelect }>
 export function appearanceOf(post: AppearingPost, timeZone: string): Appearance {
   const slugs = post.slug === null ? [] : [post.slug]
   if (post.status !== 'published' || post.publishedAt === null) {
-    return { id: post.id, slugs, tags: [], categories: [], authors: [], years: [] }
+    return { id: post.id, slugs, tags: [], categories: [], authors: [], series: [], years: [] }
   }
 
   return {
@@ -27,6 +28,7 @@ export function appearanceOf(post: AppearingPost, timeZone: string): Appearance 
     tags: post.tags.map(({ tag }) => tag.slug),
     categories: post.categories.map(({ category }) => category.path),
     authors: post.authors.map(({ person }) => person.handle),
+    series: post.series ? [post.series.slug] : [],
     years: [yearIn(timeZone, post.publishedAt)]
   }
 }

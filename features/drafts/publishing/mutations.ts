@@ -143,7 +143,16 @@ async function keepOldAddress(
   await tx.redirect.deleteMany({ where: { fromPath: `/${to}` } })
   if (from === null || from === to) return
 
-  const target = { postId: id, tagId: null, categoryId: null, personId: null, mediaId: null, toPath: null, gone: false }
+  const target = {
+    postId: id,
+    tagId: null,
+    categoryId: null,
+    personId: null,
+    mediaId: null,
+    seriesId: null,
+    toPath: null,
+    gone: false
+  }
   await tx.redirect.upsert({
     where: { fromPath: `/${from}` },
     create: { fromPath: `/${from}`, postId: id },
