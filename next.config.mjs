@@ -8,6 +8,8 @@ const config = {
   // Types are checked by `npm test`, tests included: an operator who builds need not wait for it.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
+  // Titles and descriptions are in the head when a page is sent, for everybody: readers' pages run no script that would put them there.
+  htmlLimitedBots: /.*/,
   // Pictures are resized once, at upload: no resizing endpoint is exposed.
   images: { unoptimized: true },
   // Cached pages live in memory, within this many bytes: a start always begins with what the database says,

@@ -49,7 +49,10 @@ for (const path of [
   test(`address – ${path} is a 404 with a page of the site`, async ({ request }) => {
     const answer = await request.get(path)
     expect(answer.status()).toBe(404)
-    expect(await answer.text()).toContain('</html>')
+    const html = await answer.text()
+    // Drawn on the server: a reader without scripts sees it too.
+    expect(html).toMatch(/<h1[^>]*>Page introuvable<\/h1>/)
+    expect(html).toMatch(/<meta name="robots" content="noindex/)
   })
 }
 
@@ -69,6 +72,33 @@ test('dropping cached pages – takes the key', async ({ request }) => {
   expect((await request.post('/api/expire', { data: ['lists'] })).status()).toBe(404)
   const answer = await request.post('/api/expire', { data: ['lists'], headers: { authorization: 'Bearer x' } })
   expect(answer.status()).toBe(404)
+})
+
+test('readers’ pages – are HTML alone: no script, no payload, nothing that a policy would have to allow', async ({
+  request
+}) => {
+  for (const path of ['/', '/tags', '/tag/collectivite-territoriale', '/trois-ans-de-carnet', '/nothing/here']) {
+    const answer = await request.get(path)
+    const html = await answer.text()
+    expect(html, path).not.toMatch(/<script(?! type="application\/ld\+json"| type="module" src="\/)/)
+    expect(html, path).not.toMatch(/__next_f|<template|\$RC\(|<!--/)
+    expect(answer.headers()['content-security-policy'], path).toContain("script-src 'self';")
+  }
+})
+
+test('a page – is sent compressed, and not again to who has it', async ({ baseURL }) => {
+  const url = `${baseURL}/trois-ans-de-carnet`
+  for (const encoding of ['br', 'gzip']) {
+    const answer = await fetch(url, { headers: { 'accept-encoding': encoding } })
+    expect(answer.headers.get('content-encoding')).toBe(encoding)
+    expect(await answer.text()).toContain('</html>')
+  }
+  const plain = await fetch(url, { headers: { 'accept-encoding': 'identity' } })
+  expect(plain.headers.get('content-encoding')).toBeNull()
+  const etag = plain.headers.get('etag') ?? ''
+  expect((await fetch(url, { headers: { 'if-none-match': etag } })).status).toBe(304)
+  const head = await fetch(url, { method: 'HEAD', headers: { 'accept-encoding': 'identity' } })
+  expect(Number(head.headers.get('content-length'))).toBe((await plain.arrayBuffer()).byteLength)
 })
 
 test('every page – forbids framing and sniffing, names no software', async ({ request }) => {

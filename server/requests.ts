@@ -6,6 +6,7 @@ import { canonicalPath } from './canonical.ts'
 import { answerHealth, answerReadiness } from './health.ts'
 import { logError } from './log.ts'
 import { answerMedia } from './media.ts'
+import { answerReader, isReaders } from './reader-pages.ts'
 import { findRedirect } from './redirects.ts'
 
 /**
@@ -74,6 +75,9 @@ async function answer(
     )
   }
   if (reads && (await answerRedirect(url, response))) return
+  if (reads && isReaders(url.pathname) && env().NODE_ENV !== 'development') {
+    return answerReader(request, response, next)
+  }
 
   await next(request, response)
 }

@@ -1,7 +1,7 @@
-import { notFound } from 'next/navigation'
 import { loadArticle } from '#features/posts/article.ts'
 import { ArticlePage } from '#features/posts/components/article-page.tsx'
 import { articleMetadata } from '#features/posts/metadata.ts'
+import { NotFoundPage } from '#features/publication/components/not-found-page.tsx'
 
 export const dynamic = 'force-static'
 export const revalidate = 300
@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const article = await loadArticle((await params).slug)
-  if (!article) notFound()
+  if (!article) return <NotFoundPage />
 
   return <ArticlePage article={article} />
 }

@@ -8,7 +8,11 @@ import { loadFurniture } from '../furniture.ts'
 
 const RECENT = 5
 
-/** What to do at an address that leads nowhere: the front page, recent articles, tags. */
+/**
+ * What to do at an address that leads nowhere: the front page, recent articles,
+ * tags. The HTTP server reads the status off the mark (Next's own `notFound()`
+ * leaves the drawing of the page to a script).
+ */
 export async function NotFoundPage(): Promise<ReactNode> {
   const [t, { language, timeZone }, { tags }, recent] = await Promise.all([
     getTranslations('Reader'),
@@ -18,7 +22,7 @@ export async function NotFoundPage(): Promise<ReactNode> {
   ])
 
   return (
-    <div className="not-found">
+    <div className="not-found" data-status={404}>
       <p className="not-found-code" aria-hidden="true">
         404
       </p>

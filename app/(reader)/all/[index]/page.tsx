@@ -1,6 +1,6 @@
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { missingMetadata } from '#features/posts/metadata.ts'
+import { NotFoundPage } from '#features/publication/components/not-found-page.tsx'
 import { getPublication } from '#features/publication/data.ts'
 import { TagIndex } from '#features/tags/components/tag-index.tsx'
 import { loadTagIndex } from '#features/tags/tag-index.ts'
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props) {
 
 /** `/tags`: see the rewrites in next.config.mjs. */
 export default async function IndexPage({ params }: Props) {
-  if ((await params).index !== 'tags') notFound()
+  if ((await params).index !== 'tags') return <NotFoundPage />
 
   const [tags, { language }] = await Promise.all([loadTagIndex(), getPublication()])
   return <TagIndex tags={tags} language={language} />
