@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import pg from 'pg'
@@ -80,9 +80,21 @@ for (const [name, value] of [
   })
 }
 
+/** Programs of Debian's PostgreSQL, an older one than the bundled; undefined where it isn't installed. */
+function debianPrograms(): string | undefined {
+  const root = '/usr/lib/postgresql'
+  const versions = existsSync(root)
+    ? readdirSync(root).filter((name) => existsSync(join(root, name, 'bin/initdb')))
+    : []
+  const [newest] = versions.toSorted((one, other) => Number(other) - Number(one))
+  return newest && join(root, newest, 'bin')
+}
+
 test('DATABASE_URL – an outside PostgreSQL serves the same', async () => {
-  const embedded = readFileSync(join(process.env.E2E_DATA_DIR ?? '', 'postgres/connection-url'), 'utf8')
-  const outside = new URL(process.env.OUTSIDE_DATABASE_URL || embedded)
+  const hostFolder = freshFolder()
+  const host = startServer({ port: await freePort(), DATA_DIR: hostFolder, PG_BIN_DIR: debianPrograms() ?? '' })
+  await host.ready
+  const outside = new URL(readFileSync(join(hostFolder, 'postgres/connection-url'), 'utf8'))
   const admin = new pg.Client({ connectionString: outside.href })
   const name = `outside_${Date.now()}`
   await admin.connect()
@@ -99,6 +111,7 @@ test('DATABASE_URL – an outside PostgreSQL serves the same', async () => {
   expect(await server.stop()).toBe(0)
   await admin.query(`DROP DATABASE ${name}`)
   await admin.end()
+  expect(await host.stop()).toBe(0)
 })
 
 test('an outside PostgreSQL that is not there – ends with a sentence', async () => {
