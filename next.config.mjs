@@ -20,7 +20,7 @@ const config = {
   cacheMaxMemorySize: 256 * 1024 * 1024,
   // The HTTP server in server/ makes addresses canonical, old ones included.
   skipTrailingSlashRedirect: true,
-  serverExternalPackages: ['@node-rs/argon2', 'sharp', 'pg', 'linkedom'],
+  serverExternalPackages: ['@node-rs/argon2', 'sharp', 'pg', 'linkedom', 'png-to-ico'],
   // Addresses of readers whose first segment is a date, and the front page,
   // are served by pages with parameters: a page without any would be rendered
   // at build time, when there is no database.
@@ -30,6 +30,11 @@ const config = {
         { source: '/', destination: '/latest/1' },
         { source: '/page/:page(\\d+)', destination: '/latest/:page' },
         { source: '/tags', destination: '/all/tags' },
+        {
+          source:
+            '/:file(card\\.png|favicon\\.ico|icon\\.svg|icon-192\\.png|icon-512\\.png|apple-touch-icon\\.png|manifest\\.webmanifest)',
+          destination: '/brand/:file'
+        },
         { source: '/:year(\\d{4})', destination: '/date/:year' },
         { source: '/:year(\\d{4})/page/:page(\\d+)', destination: '/date/:year/page/:page' },
         { source: '/:year(\\d{4})/:month(\\d{2})', destination: '/date/:year/:month' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dateStamp, instantsOf, longDate, looseDate, monthAndYear, yearAndMonth } from './dates.ts'
+import { dateStamp, instantsOf, longDate, looseDate, monthAndYear, yearAndMonth, zonedIso } from './dates.ts'
 
 const paris = { language: 'fr', timeZone: 'Europe/Paris' }
 
@@ -61,4 +61,28 @@ describe('instantsOf', () => {
       }
     }
   )
+})
+
+describe('zonedIso', () => {
+  test.each([
+    ['2015-03-27T10:00:00Z', 'Europe/Paris', '2015-03-27T11:00:00+01:00'],
+    ['2015-07-01T22:30:15.250Z', 'Europe/Paris', '2015-07-02T00:30:15+02:00'],
+    ['2015-01-01T02:00:00Z', 'America/St_Johns', '2014-12-31T22:30:00-03:30'],
+    ['2015-03-27T10:00:00Z', 'UTC', '2015-03-27T10:00:00+00:00'],
+    ['2015-03-27T10:00:00Z', 'Asia/Kathmandu', '2015-03-27T15:45:00+05:45'],
+    // Both sides of the night on which clocks are put back.
+    ['2026-10-25T00:30:00Z', 'Europe/Paris', '2026-10-25T02:30:00+02:00'],
+    ['2026-10-25T01:30:00Z', 'Europe/Paris', '2026-10-25T02:30:00+01:00'],
+    // Paris was nine minutes and 21 seconds ahead.
+    ['1900-01-01T12:00:00Z', 'Europe/Paris', '1900-01-01T12:09:00+00:09']
+  ])('%s in %s is %s', (instant, timeZone, written) => {
+    expect(zonedIso(new Date(instant), timeZone)).toBe(written)
+  })
+
+  test('reads back as the same instant', () => {
+    const instant = new Date('2024-02-29T23:59:59Z')
+    for (const zone of ['Pacific/Apia', 'Pacific/Marquesas', 'Europe/Paris']) {
+      expect(new Date(zonedIso(instant, zone))).toEqual(instant)
+    }
+  })
 })

@@ -17,6 +17,15 @@ export function dateStamp(date: Date, { language, timeZone }: Place): DateStamp 
   return { day: part({ day: 'numeric' }), month: part({ month: 'short' }), year: part({ year: 'numeric' }) }
 }
 
+/** The instant as clocks of this zone show it, with their offset (RFC 3339): "2015-03-27T11:00:00+01:00". */
+export function zonedIso(date: Date, timeZone: string): string {
+  // Before standard time zones had offsets of odd seconds, which the format can't say.
+  const minutes = Math.round(offsetAt(date, timeZone) / 60_000)
+  const clocks = new Date(date.getTime() + minutes * 60_000).toISOString().replace(/\.\d+Z$/, '')
+  const [hour, minute] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60]
+  return `${clocks}${minutes < 0 ? '-' : '+'}${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}
+
 /** "mars 2015". */
 export function monthAndYear({ year, month }: { year: number; month: number }, language: string): string {
   const locale = language === 'en' ? 'en-GB' : language

@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, environment, generate, install, node24, ROOT } from './bootstrap.mjs'
 import { ensureChromium } from './chromium.mjs'
+import { ensureJava } from './java.mjs'
 
 const REPORTS = join(ROOT, 'test-results')
 const total = { passed: 0, failed: 0 }
@@ -40,6 +41,7 @@ function readReport(file, count) {
 install()
 generate()
 const chromium = ensureChromium()
+const java = ensureJava()
 mkdirSync(REPORTS, { recursive: true })
 
 check('Lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '.'])
@@ -61,7 +63,7 @@ suite(
   ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
   e2e,
   ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
-  { PLAYWRIGHT_JSON_OUTPUT_FILE: e2e, CHROMIUM_PATH: chromium ?? '' }
+  { PLAYWRIGHT_JSON_OUTPUT_FILE: e2e, CHROMIUM_PATH: chromium ?? '', JAVA_PATH: java ?? '' }
 )
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`)

@@ -18,7 +18,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     metadataBase: new URL(siteUrl()),
     title: { template: `%s – ${name}`, default: name },
-    ...(hiddenFromSearch && { robots: { index: false, follow: false } })
+    icons: {
+      icon: [
+        { url: '/favicon.ico', sizes: '16x16 32x32 48x48' },
+        { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' }
+      ],
+      apple: '/apple-touch-icon.png'
+    },
+    manifest: '/manifest.webmanifest',
+    robots: hiddenFromSearch ? { index: false, follow: false } : 'max-image-preview:large'
   }
 }
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { publishedOnly } from '#features/posts/data.ts'
 import { db } from '#lib/db.ts'
-import { safeWebUrl } from '#lib/safe-url.ts'
+import { writtenWebUrl } from '#lib/safe-url.ts'
 
 /** A comment with its answers. The e-mail address is never read. */
 export type CommentView = {
@@ -46,7 +46,7 @@ function toView({ id, authorName, authorUrl, body, createdAt }: Row): CommentVie
   return {
     id,
     authorName,
-    authorUrl: safeWebUrl(authorUrl),
+    authorUrl: writtenWebUrl(authorUrl),
     paragraphs: body
       .split(/\n\s*\n/)
       .map((paragraph) => paragraph.trim())

@@ -57,7 +57,8 @@ export const changePasswordAction = action({ input: passwordChange, may: () => t
 })
 
 export const changeProfileAction = action({ input: profileInput, may: () => true }, async ({ actor, input }) => {
-  const { handle } = await changeOwnProfile(actor, { name: input.name, language: input.language || null })
+  const { name, fediverse, language } = input
+  const { handle } = await changeOwnProfile(actor, { name, fediverse, language: language || null })
   updateTag(cacheTags.person(handle))
   await announceExpiry([cacheTags.person(handle)])
   return { ok: true as const }

@@ -4,16 +4,26 @@ import type { MediaView } from '#features/media/schema.ts'
 import { publishedOnly } from '#features/posts/data.ts'
 import type { PlaceLink } from '#features/posts/published.ts'
 import { db } from '#lib/db.ts'
+import { type PersonLink, readLinks } from './links.ts'
 
-export type PersonView = { name: string; handle: string; bio: string; url: string | null; avatar: MediaView | null }
+export type PersonView = {
+  name: string
+  handle: string
+  bio: string
+  url: string | null
+  links: PersonLink[]
+  /** "@name@host" or "". */
+  fediverse: string
+  avatar: MediaView | null
+}
 
 /** Somebody who signed a published article, or null. */
 export async function getPublishedPerson(handle: string): Promise<PersonView | null> {
   const row = await db().person.findFirst({
     where: { handle, posts: { some: { post: { ...publishedOnly(), kind: 'post' } } } },
-    select: { name: true, handle: true, bio: true, url: true, avatar: true }
+    select: { name: true, handle: true, bio: true, url: true, links: true, fediverse: true, avatar: true }
   })
-  return row && { ...row, avatar: row.avatar && toMediaView(row.avatar) }
+  return row && { ...row, links: readLinks(row.links), avatar: row.avatar && toMediaView(row.avatar) }
 }
 
 /** Everybody who signed a published article, by name. */

@@ -213,13 +213,13 @@ export async function changeOwnPassword(
   return { ok: true, value: null }
 }
 
-/** Name and language of the desk; returns the handle whose reader pages show the name. */
+/** Name, account in the fediverse and language of the desk; returns the handle whose reader pages show the name. */
 export async function changeOwnProfile(
   actor: AccountActor,
-  { name, language }: { name: string; language: 'fr' | 'en' | null }
+  { name, fediverse, language }: { name: string; fediverse: string; language: 'fr' | 'en' | null }
 ): Promise<{ handle: string }> {
   const [person] = await db().$transaction([
-    db().person.update({ where: { id: actor.personId }, data: { name }, select: { handle: true } }),
+    db().person.update({ where: { id: actor.personId }, data: { name, fediverse }, select: { handle: true } }),
     db().account.update({ where: { id: actor.accountId }, data: { language }, select: { id: true } })
   ])
   return person

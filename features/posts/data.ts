@@ -25,7 +25,10 @@ const summary = {
   revisedAt: true,
   featured: true,
   commentsOpen: true,
-  authors: { orderBy: { position: 'asc' }, select: { person: { select: { name: true, handle: true } } } },
+  authors: {
+    orderBy: { position: 'asc' },
+    select: { person: { select: { name: true, handle: true, fediverse: true } } }
+  },
   tags: { orderBy: { position: 'asc' }, select: { tag: { select: { name: true, slug: true } } } },
   categories: {
     orderBy: { category: { path: 'asc' } },

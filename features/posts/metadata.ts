@@ -1,41 +1,51 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { typeset } from '#features/editor/render/typeset.ts'
-import type { PublicationView } from '#features/publication/schema.ts'
+import { cardPath } from '#features/seo/constants.ts'
+import { archiveDocumentTitle, describeArchive, describeArticle } from '#features/seo/descriptions.ts'
+import { absoluteUrl, preview } from '#features/seo/preview.ts'
+import { zonedIso } from '#lib/dates.ts'
 import type { Archive } from './archives.ts'
 import type { Article } from './article.ts'
 import { archiveAddress } from './components/archive-page.tsx'
-import { archiveDescription, archiveTitle } from './components/archive-title.ts'
+import type { PublishedPost } from './published.ts'
 
 /** Title, description, address and preview of an article's page. */
 export async function articleMetadata(article: Article | null): Promise<Metadata> {
   if (!article) return missingMetadata()
 
+  const t = await getTranslations('Reader.seo')
   const { post, publication } = article
   const title = typeset(post.title, publication.language)
-  const description = typeset(post.excerpt, publication.language)
+  const description = await describeArticle(article)
   const path = `/${post.slug}`
-  const picture = post.featuredMedia ?? Object.values(post.media).find((media) => media.state === 'ready')
+  const alt = t('cardOf', { title, publication: typeset(publication.name, publication.language) })
+  const shared = preview({ publication, title, description, path, card: { url: cardPath(post.slug), alt } })
+  const creators = post.authors.map(({ fediverse }) => fediverse).filter(Boolean)
 
   return {
     title,
-    ...(description !== '' && { description }),
-    authors: post.authors.map(({ name, handle }) => ({ name, url: `/author/${handle}` })),
-    alternates: { canonical: path },
-    openGraph: {
-      ...shared(publication),
-      ...(post.kind === 'post' && {
-        type: 'article',
-        publishedTime: post.publishedAt,
-        ...(post.revisedAt !== null && { modifiedTime: post.revisedAt }),
-        authors: post.authors.map(({ name }) => name),
-        tags: post.tags.map(({ name }) => name)
-      }),
-      title,
-      description,
-      url: path,
-      ...(picture?.src && { images: [{ url: picture.src, alt: picture.alt }] })
-    }
+    description,
+    authors: post.authors.map(({ name, handle }) => ({ name, url: absoluteUrl(`/author/${handle}`) })),
+    alternates: { canonical: absoluteUrl(path) },
+    ...shared,
+    openGraph: { ...shared.openGraph, ...articleGraph(post, publication.timeZone) },
+    ...(creators.length > 0 && { other: { 'fediverse:creator': creators } })
+  }
+}
+
+/** What Open Graph says of an article beyond any page; a static page is a website's. */
+function articleGraph(post: PublishedPost, timeZone: string) {
+  if (post.kind === 'page') return { type: 'website' as const }
+
+  const section = post.categories[0]?.name
+  return {
+    type: 'article' as const,
+    publishedTime: zonedIso(new Date(post.publishedAt), timeZone),
+    modifiedTime: zonedIso(new Date(post.revisedAt ?? post.publishedAt), timeZone),
+    authors: post.authors.map(({ handle }) => absoluteUrl(`/author/${handle}`)),
+    ...(section !== undefined && { section }),
+    tags: post.tags.map(({ name }) => name)
   }
 }
 
@@ -43,24 +53,23 @@ export async function articleMetadata(article: Article | null): Promise<Metadata
 export async function archiveMetadata(archive: Archive | null): Promise<Metadata> {
   if (!archive) return missingMetadata()
 
-  const t = await getTranslations('Reader')
   const { subject, publication, path, page, pages } = archive
-  const name = archiveTitle(subject, publication)
-  const title = page > 1 ? `${name}, ${t('page', { page })}` : name
-  const description = archiveDescription(subject, publication)
-  const isFront = subject.kind === 'latest' && page === 1
+  const title = await archiveDocumentTitle(archive)
+  const description = await describeArchive(archive)
+  const address = archiveAddress(path, page)
+  const shared = preview({ publication, title, description, path: address })
 
   return {
-    title: isFront
-      ? { absolute: [name, typeset(publication.tagline, publication.language)].filter(Boolean).join(' – ') }
-      : title,
-    ...(description !== '' && { description }),
-    alternates: { canonical: archiveAddress(path, page) },
+    // The front page bears the publication's name already.
+    title: subject.kind === 'latest' ? { absolute: title } : title,
+    description,
+    alternates: { canonical: absoluteUrl(address) },
     pagination: {
       previous: page > 1 ? archiveAddress(path, page - 1) : null,
       next: page < pages ? archiveAddress(path, page + 1) : null
     },
-    openGraph: { ...shared(publication), type: 'website', title, description, url: archiveAddress(path, page) }
+    ...shared,
+    openGraph: { ...shared.openGraph, type: 'website' }
   }
 }
 
@@ -68,8 +77,4 @@ export async function archiveMetadata(archive: Archive | null): Promise<Metadata
 export async function missingMetadata(): Promise<Metadata> {
   const t = await getTranslations('Reader')
   return { title: t('notFoundTitle'), robots: { index: false } }
-}
-
-function shared({ name, language }: PublicationView): { siteName: string; locale: string } {
-  return { siteName: typeset(name, language), locale: language === 'fr' ? 'fr_FR' : 'en_GB' }
 }

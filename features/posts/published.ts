@@ -22,7 +22,8 @@ export type PublishedPost = {
   revisedAt: string | null
   featured: boolean
   commentsOpen: boolean
-  authors: { name: string; handle: string }[]
+  /** `fediverse`: "@name@host" or "". */
+  authors: { name: string; handle: string; fediverse: string }[]
   tags: { name: string; slug: string }[]
   categories: { name: string; path: string }[]
   featuredMedia: MediaView | null

@@ -76,10 +76,13 @@ export async function getOwnSessions(actor: AccountActor): Promise<SessionView[]
   })
 }
 
-/** The account's own choice of language; null follows the publication. */
-export async function getOwnLanguageChoice(actor: AccountActor): Promise<'fr' | 'en' | null> {
-  const account = await db().account.findUnique({ where: { id: actor.accountId }, select: { language: true } })
-  return account?.language ?? null
+/** What the account page shows beside the name. `language`: the account's own choice; null follows the publication. */
+export async function getOwnProfile(actor: AccountActor): Promise<{ language: 'fr' | 'en' | null; fediverse: string }> {
+  const account = await db().account.findUnique({
+    where: { id: actor.accountId },
+    select: { language: true, person: { select: { fediverse: true } } }
+  })
+  return { language: account?.language ?? null, fediverse: account?.person.fediverse ?? '' }
 }
 
 export function hashToken(token: string): string {

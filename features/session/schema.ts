@@ -20,6 +20,27 @@ export const personName = z
   .transform((value) => value.toWellFormed().replaceAll('\u0000', '').replace(/\s+/g, ' ').trim())
   .pipe(z.string().min(1, 'name').max(120, 'name-long'))
 
+/** Host names as DNS has them, in ASCII; names of accounts as Mastodon has them. */
+const FEDIVERSE =
+  /^@[a-z0-9_](?:[a-z0-9_.-]{0,62}[a-z0-9_])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/
+
+/** "@name@host", as `fediverse:creator` and Mastodon's search take it; the first "@" may be left out. "" for none. */
+export const fediverseAccount = z
+  .string()
+  .max(400, 'fediverse')
+  .transform((value) =>
+    value
+      .trim()
+      .toLowerCase()
+      .replace(/^(?=[^@])/, '@')
+  )
+  .pipe(
+    z
+      .string()
+      .max(200, 'fediverse')
+      .refine((value) => value === '' || FEDIVERSE.test(value), 'fediverse')
+  )
+
 export const newPassword = z.string().min(PASSWORD_LENGTH, 'password-short').max(PASSWORD_MAX_LENGTH, 'password-long')
 
 /** What anybody may type at the door: checked loosely, so that the answer never tells what was wrong. */
@@ -38,7 +59,11 @@ export const claimInput = z.strictObject({
 export type ClaimInput = z.infer<typeof claimInput>
 
 /** The account page. */
-export const profileInput = z.strictObject({ name: personName, language: z.enum(['', 'fr', 'en']) })
+export const profileInput = z.strictObject({
+  name: personName,
+  fediverse: fediverseAccount,
+  language: z.enum(['', 'fr', 'en'])
+})
 export const passwordChange = z.strictObject({ current: z.string().max(1_000), password: newPassword })
 export const sessionChoice = z.strictObject({ id: z.uuid() })
 export const nothing = z.strictObject({})

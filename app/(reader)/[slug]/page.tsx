@@ -2,6 +2,7 @@ import { loadArticle } from '#features/posts/article.ts'
 import { ArticlePage } from '#features/posts/components/article-page.tsx'
 import { articleMetadata } from '#features/posts/metadata.ts'
 import { NotFoundPage } from '#features/publication/components/not-found-page.tsx'
+import { ArticleData } from '#features/seo/components/article-data.tsx'
 
 export const dynamic = 'force-static'
 export const revalidate = 300
@@ -21,5 +22,10 @@ export default async function Page({ params }: Props) {
   const article = await loadArticle((await params).slug)
   if (!article) return <NotFoundPage />
 
-  return <ArticlePage article={article} />
+  return (
+    <>
+      <ArticlePage article={article} />
+      <ArticleData article={article} />
+    </>
+  )
 }

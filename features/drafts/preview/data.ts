@@ -50,7 +50,7 @@ async function termsOf(draft: DraftView) {
   const [people, tags, categories] = await Promise.all([
     db().person.findMany({
       where: { id: { in: draft.authors.map((author) => author.id) } },
-      select: { id: true, name: true, handle: true }
+      select: { id: true, name: true, handle: true, fediverse: true }
     }),
     db().tag.findMany({ where: { id: { in: draft.tagIds } }, select: { id: true, name: true, slug: true } }),
     db().category.findMany({

@@ -21,7 +21,7 @@ export const blockRenderers: Record<string, BlockRenderer> = {
   paragraph: (node, context) => <p {...alignment(node)}>{inlineOf(node, context)}</p>,
   heading: (node, context) =>
     createElement(
-      headingTag(node.attrs?.level, context),
+      headingTag(context.headingLevels.get(node), context),
       { id: context.headingIds.get(node), ...alignment(node) },
       inlineOf(node, context)
     ),
@@ -57,7 +57,7 @@ export const blockRenderers: Record<string, BlockRenderer> = {
   ),
   embed: (node, context) => <Embed node={node} context={context} />,
   readMore: () => null,
-  htmlBlock: (node, context) => <HtmlBlock html={String(node.attrs?.html ?? '')} context={context} />
+  htmlBlock: (node, context) => <HtmlBlock node={node} context={context} />
 }
 
 /** The blocks inside a node. What has no renderer keeps its words. */

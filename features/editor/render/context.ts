@@ -1,6 +1,7 @@
 import type { HeadingEntry } from '#features/editor/document/derive.ts'
 import type { JsonNode } from '#features/editor/document/json.ts'
 import type { MediaView } from '#features/media/schema.ts'
+import { headingLevels } from './heading-levels.ts'
 import { indexNotes, type NoteIndex } from './notes.ts'
 
 /** Words of ours around the author's: keys of `Reader.document` in the messages. */
@@ -27,6 +28,8 @@ export type RenderOptions = {
 export type RenderContext = Omit<RenderOptions, 'doc' | 'headings'> & {
   notes: NoteIndex
   headingIds: Map<JsonNode, string>
+  /** At which level each heading is shown, before `headingShift`. */
+  headingLevels: Map<JsonNode, number>
   /** Number of each table, for those without a caption. */
   tableNumbers: Map<JsonNode, number>
 }
@@ -40,6 +43,7 @@ export function createContext({ doc, headings, ...rest }: RenderOptions): Render
     ...rest,
     notes: indexNotes(doc),
     headingIds: new Map(ids.flatMap(([block, id]) => (id ? [[block, `${rest.idPrefix}${id}`]] : []))),
+    headingLevels: headingLevels(doc),
     tableNumbers: new Map(tables.map((table, at) => [table, at + 1]))
   }
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { JsonNode } from '#features/editor/document/json.ts'
-import { safeWebUrl } from '#lib/safe-url.ts'
+import { writtenWebUrl } from '#lib/safe-url.ts'
 import type { RenderContext } from './context.ts'
 import { typeset } from './typeset.ts'
 
@@ -18,7 +18,7 @@ const PROVIDER_NAMES = new Map(
 
 /** A card that leads to what lies elsewhere. Nothing is asked of the provider; its name and address stand in the markup. */
 export function Embed({ node, context }: { node: JsonNode; context: RenderContext }): ReactNode {
-  const url = safeWebUrl(node.attrs?.url)
+  const url = writtenWebUrl(node.attrs?.url)
   if (url === null) return null
 
   const host = new URL(url).hostname.replace(/^www\./, '')

@@ -3,7 +3,7 @@ import { Picture } from '#components/picture.tsx'
 import { FIGURE_SIZES, type FigureLayout } from '#components/picture-sizes.ts'
 import type { JsonNode } from '#features/editor/document/json.ts'
 import type { MediaView } from '#features/media/schema.ts'
-import { safeHref } from '#lib/safe-url.ts'
+import { writtenHref } from '#lib/safe-url.ts'
 import type { RenderContext } from './context.ts'
 import { typeset } from './typeset.ts'
 
@@ -43,7 +43,7 @@ function LinkedPicture({ media, node, context, captionText }: LinkedPictureProps
   const alt = attrs.decorative === true ? '' : String(attrs.alt || media.alt)
   const picture = <Picture picture={media} alt={alt} sizes={FIGURE_SIZES[layoutOf(attrs.layout)]} />
 
-  const href = attrs.href === null ? null : safeHref(attrs.href)
+  const href = attrs.href === null ? null : writtenHref(attrs.href)
   if (href === null) return picture
 
   return (

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
+import type { JsonNode } from '#features/editor/document/json.ts'
 import type { RenderContext } from './context.ts'
 import { cleanHtml } from './html-clean.ts'
 
 /** Imported HTML that has no node of its own: the one place where markup is set as it is, after cleaning. */
-export function HtmlBlock({ html, context }: { html: string; context: RenderContext }): ReactNode {
-  const __html = cleanHtml(html, { siteUrl: context.siteUrl, headingShift: context.headingShift })
+export function HtmlBlock({ node, context }: { node: JsonNode; context: RenderContext }): ReactNode {
+  const { siteUrl, headingShift, headingLevels } = context
+  const headingAbove = headingLevels.get(node) ?? 1
+  const __html = cleanHtml(String(node.attrs?.html ?? ''), { siteUrl, headingShift, headingAbove })
   if (__html.trim() === '') return null
 
   return createHtml(__html)

@@ -22,10 +22,10 @@ test.each([
   expect(rendered).toContain(clean)
 })
 
-test('headings go down with the text around them', () => {
-  expect(cleanHtml('<h2>A</h2><h6>B</h6>', { siteUrl: 'https://journal.example.fr', headingShift: 1 })).toBe(
-    '<h3>A</h3><h6>B</h6>'
-  )
+test('headings go down with the text around them, and skip no level', () => {
+  const options = { siteUrl: 'https://journal.example.fr', headingShift: 1 }
+  expect(cleanHtml('<h2>A</h2><h3>B</h3><h2>C</h2>', options)).toBe('<h3>A</h3><h4>B</h4><h3>C</h3>')
+  expect(cleanHtml('<h5>A</h5><h6>B</h6>', { ...options, headingAbove: 2 })).toBe('<h4>A</h4><h5>B</h5>')
 })
 
 test('our own pictures stay, by full address too', () => {

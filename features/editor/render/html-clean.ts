@@ -1,5 +1,6 @@
 import sanitizeHtml from 'sanitize-html'
-import { safeHref } from '#lib/safe-url.ts'
+import { writtenHref } from '#lib/safe-url.ts'
+import { nextLevel } from './heading-levels.ts'
 
 const TAGS = [
   'h2 h3 h4 h5 h6 p br hr pre blockquote ul ol li dl dt dd div figure figcaption details summary address',
@@ -7,18 +8,24 @@ const TAGS = [
   'a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr img'
 ].flatMap((line) => line.split(' '))
 
-type CleanOptions = { siteUrl: string; headingShift: number }
+type CleanOptions = {
+  siteUrl: string
+  headingShift: number
+  /** Level of the heading that stands above, before the shift: the next one is one deeper at most. */
+  headingAbove?: number
+}
 
 /**
  * HTML reduced to what an article may hold: no script, no style, no form, no
  * frame, no event handler, no id, and no picture that another server would
  * deliver (its words stay).
  */
-export function cleanHtml(html: string, { siteUrl, headingShift }: CleanOptions): string {
-  const heading = (level: number) => () => ({
-    tagName: `h${Math.min(Math.max(level, 2) + headingShift, 6)}`,
-    attribs: {}
-  })
+export function cleanHtml(html: string, { siteUrl, headingShift, headingAbove = 6 }: CleanOptions): string {
+  let above = headingAbove
+  const heading = (level: number) => () => {
+    above = nextLevel(level, above)
+    return { tagName: `h${Math.min(above + headingShift, 6)}`, attribs: {} }
+  }
 
   return sanitizeHtml(html, {
     allowedTags: TAGS,
@@ -42,10 +49,13 @@ export function cleanHtml(html: string, { siteUrl, headingShift }: CleanOptions)
     transformTags: {
       ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, heading(level)])),
       a: (tagName, attribs) => {
-        const href = safeHref(attribs.href)
+        const href = writtenHref(attribs.href)
         return { tagName, attribs: href === null ? {} : { href, rel: 'noopener' } }
       },
-      img: (tagName, attribs) => ({ tagName, attribs: { ...attribs, alt: attribs.alt ?? '', loading: 'lazy' } })
+      img: (tagName, attribs) => ({
+        tagName,
+        attribs: { ...attribs, src: writtenHref(attribs.src) ?? '', alt: attribs.alt ?? '', loading: 'lazy' }
+      })
     },
     exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !isOurs(attribs.src, siteUrl)
   })
@@ -53,6 +63,6 @@ export function cleanHtml(html: string, { siteUrl, headingShift }: CleanOptions)
 
 /** Pictures come from this site or not at all: no third party learns who reads. */
 function isOurs(src: string | undefined, siteUrl: string): boolean {
-  const href = safeHref(src)
+  const href = writtenHref(src)
   return href !== null && (href.startsWith('/') || href.startsWith(`${siteUrl}/`))
 }

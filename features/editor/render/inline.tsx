@@ -1,6 +1,6 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import type { JsonMark, JsonNode } from '#features/editor/document/json.ts'
-import { safeHref } from '#lib/safe-url.ts'
+import { writtenHref } from '#lib/safe-url.ts'
 import type { RenderContext } from './context.ts'
 import { NoteCallLink } from './note-call-link.tsx'
 import { typesetInline } from './typeset.ts'
@@ -20,7 +20,7 @@ export const markRenderers: Record<string, (mark: JsonMark, text: ReactNode, con
     return LANGUAGE_TAG.test(lang) ? <span lang={lang}>{text}</span> : text
   },
   link: (mark, text, context) => {
-    const href = safeHref(mark.attrs?.href)
+    const href = writtenHref(mark.attrs?.href)
     if (href === null) return text
     return isElsewhere(href, context.siteUrl) ? (
       <a href={href} rel="noopener">

@@ -1,7 +1,7 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import type { Source } from '#features/editor/document/attributes.ts'
 import { looseDate } from '#lib/dates.ts'
-import { safeWebUrl } from '#lib/safe-url.ts'
+import { writtenWebUrl } from '#lib/safe-url.ts'
 import type { RenderContext } from './context.ts'
 import { SectionHeading } from './section-heading.tsx'
 import { typeset } from './typeset.ts'
@@ -30,7 +30,7 @@ export function Sources({ items, context, withHeading }: SourcesProps): ReactNod
 }
 
 function renderSource(source: Partial<Source>, context: RenderContext): ReactNode {
-  const url = safeWebUrl(source.url)
+  const url = writtenWebUrl(source.url)
   const title = <cite>{typeset(source.title ?? '', context.language)}</cite>
   const details = [
     typeset(source.publisher ?? '', context.language),

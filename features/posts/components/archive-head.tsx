@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Breadcrumb } from '#components/breadcrumb.tsx'
 import { Picture } from '#components/picture.tsx'
 import { typeset } from '#features/editor/render/typeset.ts'
-import { safeWebUrl } from '#lib/safe-url.ts'
+import { writtenWebUrl } from '#lib/safe-url.ts'
 import type { Archive } from '../archives.ts'
 import { archiveDescription, archiveTitle } from './archive-title.ts'
 import { MonthLinks } from './month-links.tsx'
@@ -48,7 +48,7 @@ async function SubjectLinks({ archive: { subject, publication } }: { archive: Ar
 
   if (subject.kind === 'date') return <MonthLinks subject={subject} language={publication.language} />
   if (subject.kind === 'author') {
-    const url = safeWebUrl(subject.person.url)
+    const url = writtenWebUrl(subject.person.url)
     return url === null ? null : (
       <p className="archive-links">
         <a href={url} rel="noopener">

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Pagination } from '#components/pagination.tsx'
+import { ArchiveData } from '#features/seo/components/archive-data.tsx'
 import type { Archive } from '../archives.ts'
 import { ArchiveEntry } from './archive-entry.tsx'
 import { ArchiveHead } from './archive-head.tsx'
@@ -39,6 +40,7 @@ export async function ArchivePage({ archive }: { archive: Archive }): Promise<Re
           page: (other) => t('goToPage', { page: other })
         }}
       />
+      <ArchiveData archive={archive} />
     </div>
   )
 }

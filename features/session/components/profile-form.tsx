@@ -8,8 +8,8 @@ import { Notice } from '#components/notice.tsx'
 import { SelectField } from '#components/select-field.tsx'
 import { changeProfileAction } from '#features/people/actions.ts'
 
-/** Name that signs texts, and language of the desk. */
-export function ProfileForm({ name, language }: { name: string; language: string }) {
+/** Name that signs texts, account named where they are shared, and language of the desk. */
+export function ProfileForm({ name, fediverse, language }: { name: string; fediverse: string; language: string }) {
   const t = useTranslations('Desk.account')
   const problem = useTranslations('Problems')
   const [state, submit, pending] = useActionState(changeProfileAction, null)
@@ -19,7 +19,7 @@ export function ProfileForm({ name, language }: { name: string; language: string
   return (
     <form action={submit} className="flex flex-col gap-5">
       {state?.ok && <Notice tone="good">{t('saved')}</Notice>}
-      {state?.ok === false && !fields.name && <Notice tone="problem">{t('notSaved')}</Notice>}
+      {state?.ok === false && !fields.name && !fields.fediverse && <Notice tone="problem">{t('notSaved')}</Notice>}
       <Field
         label={t('name')}
         hint={t('nameHint')}
@@ -28,6 +28,16 @@ export function ProfileForm({ name, language }: { name: string; language: string
         defaultValue={typed?.name ?? name}
         problem={fields.name && problem(fields.name)}
         required
+      />
+      <Field
+        label={t('fediverse')}
+        hint={t('fediverseHint')}
+        name="fediverse"
+        autoCapitalize="none"
+        autoComplete="off"
+        spellCheck={false}
+        defaultValue={typed?.fediverse ?? fediverse}
+        problem={fields.fediverse && problem(fields.fediverse)}
       />
       <SelectField
         key={language}

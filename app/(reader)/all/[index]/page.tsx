@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server'
 import { missingMetadata } from '#features/posts/metadata.ts'
 import { NotFoundPage } from '#features/publication/components/not-found-page.tsx'
 import { getPublication } from '#features/publication/data.ts'
 import { TagIndex } from '#features/tags/components/tag-index.tsx'
+import { tagIndexMetadata } from '#features/tags/metadata.ts'
 import { loadTagIndex } from '#features/tags/tag-index.ts'
 
 export const dynamic = 'force-static'
@@ -16,10 +16,7 @@ export function generateStaticParams() {
 type Props = { params: Promise<{ index: string }> }
 
 export async function generateMetadata({ params }: Props) {
-  if ((await params).index !== 'tags') return missingMetadata()
-
-  const t = await getTranslations('Reader')
-  return { title: t('tagsTitle'), alternates: { canonical: '/tags' } }
+  return (await params).index === 'tags' ? tagIndexMetadata() : missingMetadata()
 }
 
 /** `/tags`: see the rewrites in next.config.mjs. */

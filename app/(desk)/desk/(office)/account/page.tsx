@@ -4,7 +4,7 @@ import { currentSessionId } from '#features/session/auth.ts'
 import { PasswordForm } from '#features/session/components/password-form.tsx'
 import { ProfileForm } from '#features/session/components/profile-form.tsx'
 import { SessionList } from '#features/session/components/session-list.tsx'
-import { getOwnLanguageChoice, getOwnSessions } from '#features/session/data.ts'
+import { getOwnProfile, getOwnSessions } from '#features/session/data.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await openDesk('/desk/account')
@@ -13,9 +13,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const { actor, t } = await openDesk('/desk/account')
-  const [sessions, language, current] = await Promise.all([
+  const [sessions, { language, fediverse }, current] = await Promise.all([
     getOwnSessions(actor),
-    getOwnLanguageChoice(actor),
+    getOwnProfile(actor),
     currentSessionId()
   ])
 
@@ -31,7 +31,7 @@ export default async function AccountPage() {
         <h2 id="profile" className="mb-4 text-xl font-semibold">
           {t('account.profile')}
         </h2>
-        <ProfileForm name={actor.name} language={language ?? ''} />
+        <ProfileForm name={actor.name} fediverse={fediverse} language={language ?? ''} />
       </section>
       <section aria-labelledby="password">
         <h2 id="password" className="mb-4 text-xl font-semibold">
