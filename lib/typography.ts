@@ -38,9 +38,7 @@ function rulesOf(language: string): Rule[] | null {
 }
 
 function editsOf(text: string, rules: Rule[]): Edit[] {
-  const edits = rules
-    .flatMap((rule) => Array.from(text.matchAll(rule.pattern), (match) => editsOfMatch(match, rule)))
-    .flat()
+  const edits = rules.flatMap((rule) => [...text.matchAll(rule.pattern)].flatMap((match) => editsOfMatch(match, rule)))
   if (edits.length === 0) return edits
 
   const untouchable = Array.from(text.matchAll(VERBATIM), (match) => ({
