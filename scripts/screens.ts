@@ -69,7 +69,7 @@ async function shoot(within: Browser, screen: Screen, prepare?: (page: Page) => 
   if (from) await scrollTo(page, from)
   await settle(page)
 
-  await keep(name, await page.screenshot({ caret: 'hide' }))
+  await keep(name, await page.screenshot({ caret: 'hide', animations: 'disabled' }))
   await context.close()
 }
 
@@ -81,8 +81,9 @@ async function scrollTo(page: Page, selector: string): Promise<void> {
   await page.evaluate((y) => window.scrollTo(0, y), top - HEADROOM)
 }
 
-/** Letters and every picture in sight are there. */
+/** Letters and every picture in sight are there, and nothing is pointed at. */
 async function settle(page: Page): Promise<void> {
+  await page.mouse.move(0, 0)
   await page.evaluate(async () => {
     await document.fonts.ready
     const seen = [...document.images].filter((image) => image.getBoundingClientRect().top < window.innerHeight)
