@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
+import { launchOptions } from './e2e/chromium.ts'
 
 const port = Number(process.env.E2E_PORT ?? 3999)
 const dataDir = process.env.E2E_DATA_DIR ?? join(tmpdir(), `parution-e2e-${process.pid}`)
@@ -20,17 +21,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'fr-FR',
     trace: 'retain-on-failure',
-    launchOptions: {
-      ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync'
-      ]
-    }
+    launchOptions
   },
   webServer: {
     command: 'node --import ./server/hooks.mjs server/main.ts',

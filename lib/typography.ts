@@ -1,49 +1,28 @@
-const NARROW = '\u202f'
-const NO_BREAK = '\u00a0'
-/** Blanks that an author may have typed where a no-break one belongs. */
-const BLANK = '[ \\u00a0\\u202f]'
+import { ENGLISH, FRENCH, type Rule, VERBATIM } from './typography-rules.ts'
 
 type Edit = { start: number; end: number; replacement: string }
-type Rule = { pattern: RegExp; replacement: string }
 
-// Each rule replaces what its pattern matches; what stands around it is only
-// looked at. A mark gets a missing space only where a sentence could end, so
-// that "12:30", "a::b" and "?q=1" stay as they are.
-const RULES: Rule[] = [
-  { pattern: new RegExp(`(?<=[^\\s(\\[«“!?…])${BLANK}+(?=[!?]+|;)`, 'g'), replacement: NARROW },
-  { pattern: /(?<=[\p{L}\p{N})\]»”’…%])(?=[!?]+(?:[\s)\]»”’,.]|$)|;(?:\s|$))/gu, replacement: NARROW },
-  { pattern: new RegExp(`(?<=[^\\s:(\\[])${BLANK}+(?=:(?!:))`, 'g'), replacement: NO_BREAK },
-  { pattern: /(?<=[\p{L}\p{N})\]»”’%])(?=:(?:\s|$))/gu, replacement: NO_BREAK },
-  { pattern: new RegExp(`(?<=«)${BLANK}*(?=\\S)`, 'g'), replacement: NO_BREAK },
-  { pattern: new RegExp(`(?<=[^\\s«])${BLANK}*(?=»)`, 'g'), replacement: NO_BREAK },
-  { pattern: new RegExp(`(?<=\\d)${BLANK}(?=[%€°])`, 'g'), replacement: NO_BREAK },
-  {
-    pattern: new RegExp(`(?<=(?<![\\d,.])\\d{1,3}(?:${BLANK}\\d{3})*)${BLANK}(?=\\d{3}(?!\\d))`, 'g'),
-    replacement: NARROW
-  },
-  { pattern: /(?<=\p{L})'(?=[\p{L}\p{N}«“])/gu, replacement: '’' },
-  { pattern: /(?<!\.)\.{3}(?!\.)/g, replacement: '…' }
-]
-
-/** Addresses, e-mail addresses and HTML entities written out: nothing in them is a sentence's. */
-const VERBATIM = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:)\S+|[^\s@]+@[^\s@]+\.[^\s@]+|&#?\w+;/gi
+/** A part of a sentence; verbatim is what no rule may touch: code, other languages. */
+export type Piece = { text: string; verbatim: boolean }
 
 /**
- * French text with the spaces that French printers put: U+202F before ; ! ?,
- * U+00A0 before : and inside « », ’ for the apostrophe, … for three dots.
+ * Text as it is printed in a language. French: U+202F before ; ! ?, U+00A0 before : and inside « »,
+ * ’ for the apostrophe, … for three dots, and no-break spaces where a number and its unit, a title
+ * and its name, a day and its month belong together. English: the last two of these. Others: as typed.
  */
-export function frenchTypography(text: string): string {
-  return frenchTypographyOf([{ text, verbatim: false }])[0] ?? ''
+export function typography(text: string, language: string): string {
+  return typographyOf([{ text, verbatim: false }], language)[0] ?? ''
 }
 
 /**
  * The same for one sentence that is cut into pieces (by emphasis, links, code):
- * a space may stand in one piece and its question mark in the next. Verbatim
- * pieces (code, other languages) are looked at, never touched.
+ * a space may stand in one piece and its question mark in the next.
  */
-export function frenchTypographyOf(pieces: { text: string; verbatim: boolean }[]): string[] {
-  const whole = pieces.map((piece) => piece.text).join('')
-  const edits = editsOf(whole)
+export function typographyOf(pieces: Piece[], language: string): string[] {
+  const rules = rulesOf(language)
+  if (!rules) return pieces.map((piece) => piece.text)
+
+  const edits = editsOf(pieces.map((piece) => piece.text).join(''), rules)
   let start = 0
 
   return pieces.map(({ text, verbatim }) => {
@@ -53,22 +32,28 @@ export function frenchTypographyOf(pieces: { text: string; verbatim: boolean }[]
   })
 }
 
-function editsOf(text: string): Edit[] {
+function rulesOf(language: string): Rule[] | null {
+  if (/^fr\b/i.test(language)) return FRENCH
+  return /^en\b/i.test(language) ? ENGLISH : null
+}
+
+function editsOf(text: string, rules: Rule[]): Edit[] {
+  const edits = rules.flatMap((rule) => [...text.matchAll(rule.pattern)].flatMap((match) => editsOfMatch(match, rule)))
+  if (edits.length === 0) return edits
+
   const untouchable = Array.from(text.matchAll(VERBATIM), (match) => ({
     start: match.index,
     end: match.index + match[0].length
   }))
   const isFree = (edit: Edit) => !untouchable.some((zone) => edit.start < zone.end && edit.end > zone.start)
 
-  return RULES.flatMap(({ pattern, replacement }) =>
-    Array.from(text.matchAll(pattern), (match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      replacement
-    }))
-  )
-    .filter(isFree)
-    .sort((one, other) => one.start - other.start || one.end - other.end)
+  return edits.filter(isFree).sort((one, other) => one.start - other.start || one.end - other.end)
+}
+
+function editsOfMatch(match: RegExpExecArray, { replacement }: Rule): Edit[] {
+  if (match.indices)
+    return match.indices.slice(1).flatMap((span) => (span ? [{ start: span[0], end: span[1], replacement }] : []))
+  return [{ start: match.index, end: match.index + match[0].length, replacement }]
 }
 
 /** An insertion between two pieces belongs to the later one, unless that one is verbatim or absent. */

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { preload } from 'react-dom'
+import { READER_FONTS } from '#components/reader-fonts.ts'
 import { typeset } from '#features/editor/render/typeset.ts'
 import { accentStyle } from '#features/publication/accents.ts'
 import { SiteFooter } from '#features/publication/components/site-footer.tsx'
@@ -38,6 +40,8 @@ export const viewport = {
 }
 
 export default async function ReaderLayout({ children }: { children: ReactNode }) {
+  for (const font of READER_FONTS) preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
+
   const [t, { language, accentColor }] = await Promise.all([getTranslations('Reader'), getPublication()])
   return (
     <html lang={language} style={accentStyle(accentColor)}>

@@ -6,8 +6,10 @@ import { removeDemo } from '#features/demo/mutations.ts'
 import { mayAdminister } from '#features/people/policy.ts'
 import { cacheTags } from '#features/posts/constants.ts'
 import { action } from '#features/session/action.ts'
+import { nothing } from '#features/session/schema.ts'
 import { announceExpiry } from './expiry.ts'
-import { changeSettings } from './mutations.ts'
+import { logoInput } from './logo.ts'
+import { changeLogo, changeSettings, removeLogo } from './mutations.ts'
 import { settingsInput, startInput } from './settings.ts'
 
 /** Every page carries the publication's name: all are dropped. */
@@ -18,6 +20,20 @@ async function expireAll(): Promise<void> {
 
 export const saveSettingsAction = action({ input: settingsInput, may: mayAdminister }, async ({ actor, input }) => {
   await changeSettings(actor, input)
+  await expireAll()
+  return { ok: true as const }
+})
+
+export const saveLogoAction = action({ input: logoInput, may: mayAdminister }, async ({ actor, input }) => {
+  const changed = await changeLogo(actor, input)
+  if (!changed.ok) return { ok: false as const, reason: 'invalid-input' as const, fields: { file: changed.reason } }
+
+  await expireAll()
+  return { ok: true as const }
+})
+
+export const removeLogoAction = action({ input: nothing, may: mayAdminister }, async ({ actor }) => {
+  await removeLogo(actor)
   await expireAll()
   return { ok: true as const }
 })

@@ -1,8 +1,11 @@
 import 'server-only'
+import { ingestFile } from '#features/media/mutations.ts'
+import type { RefusedFile } from '#features/media/schema.ts'
 import { mayAdminister } from '#features/people/policy.ts'
 import type { Actor } from '#features/session/actor.ts'
 import { db } from '#lib/db.ts'
-import { AppError } from '#lib/errors.ts'
+import { AppError, type Outcome } from '#lib/errors.ts'
+import type { LogoInput } from './logo.ts'
 import type { Settings } from './settings.ts'
 
 /**
@@ -24,11 +27,63 @@ export async function ensurePublication(): Promise<void> {
 export async function changeSettings(actor: Actor, settings: Settings): Promise<void> {
   if (!mayAdminister(actor)) throw new AppError('forbidden')
 
-  const accountId = actor.kind === 'account' ? actor.accountId : null
   await db().$transaction([
     db().publication.update({ where: { id: 1 }, data: settings }),
-    db().auditEvent.create({
-      data: { accountId, actor: actor.name, action: 'publication.settings', subjectKind: 'publication', subjectId: '1' }
-    })
+    record(actor, 'publication.settings')
   ])
+}
+
+/**
+ * Takes a logo in, or, when no file is given, changes the text that stands for the present one.
+ * Refused: `logo-missing`, and what is no picture.
+ * @throws AppError `forbidden`
+ */
+export async function changeLogo(
+  actor: Actor,
+  { file, alt }: LogoInput
+): Promise<Outcome<null, RefusedFile | 'logo-missing'>> {
+  if (!mayAdminister(actor)) throw new AppError('forbidden')
+
+  const id = file.size > 0 ? await takeLogo(actor, file) : await presentLogo()
+  if (!id.ok) return id
+
+  await db().$transaction([
+    db().media.update({ where: { id: id.value }, data: { alt } }),
+    db().publication.update({ where: { id: 1 }, data: { logoMediaId: id.value } }),
+    record(actor, 'publication.logo')
+  ])
+  return { ok: true, value: null }
+}
+
+/**
+ * Takes the logo off the pages; the picture stays in the library.
+ * @throws AppError `forbidden`
+ */
+export async function removeLogo(actor: Actor): Promise<void> {
+  if (!mayAdminister(actor)) throw new AppError('forbidden')
+
+  await db().$transaction([
+    db().publication.update({ where: { id: 1 }, data: { logoMediaId: null } }),
+    record(actor, 'publication.logo')
+  ])
+}
+
+async function takeLogo(actor: Actor, file: File): Promise<Outcome<string, RefusedFile>> {
+  const taken = await ingestFile(new Uint8Array(await file.arrayBuffer()), {
+    filename: file.name.toWellFormed().replaceAll('\u0000', '').slice(-200) || 'logo',
+    ...(actor.kind === 'account' && { uploaderId: actor.accountId })
+  })
+  return taken.ok ? { ok: true, value: taken.value.id } : taken
+}
+
+async function presentLogo(): Promise<Outcome<string, 'logo-missing'>> {
+  const { logoMediaId } = await db().publication.findUniqueOrThrow({ where: { id: 1 } })
+  return logoMediaId === null ? { ok: false, reason: 'logo-missing' } : { ok: true, value: logoMediaId }
+}
+
+function record(actor: Actor, action: string) {
+  const accountId = actor.kind === 'account' ? actor.accountId : null
+  return db().auditEvent.create({
+    data: { accountId, actor: actor.name, action, subjectKind: 'publication', subjectId: '1' }
+  })
 }

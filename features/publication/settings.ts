@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-const line = (max: number) =>
+/** One line of text, without what no page can show. */
+export const line = (max: number) =>
   z
     .string()
     .max(max * 2, 'too-long')

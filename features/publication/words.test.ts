@@ -1,16 +1,29 @@
 import { createTranslator } from 'next-intl'
 import { describe, expect, test } from 'vitest'
+import { typography } from '#lib/typography.ts'
 import en from '#messages/en.json' with { type: 'json' }
 import fr from '#messages/fr.json' with { type: 'json' }
 
-function keysOf(words: object, prefix = ''): string[] {
+function wordsOf(words: object, prefix = ''): [key: string, words: string][] {
   return Object.entries(words).flatMap(([key, value]) =>
-    typeof value === 'string' ? [`${prefix}${key}`] : keysOf(value as object, `${prefix}${key}.`)
-  )
+    typeof value === 'string' ? [[`${prefix}${key}`, value] as const] : wordsOf(value as object, `${prefix}${key}.`)
+  ) as [string, string][]
 }
 
-test('both languages say the same things', () => {
-  expect(keysOf(en.Reader).sort()).toEqual(keysOf(fr.Reader).sort())
+const inFrench = wordsOf(fr)
+const inEnglish = new Map(wordsOf(en))
+/** What people read: without the arguments and the branches' names that ICU reads. */
+const prose = (words: string) =>
+  words.replaceAll(/\{\w+, (?:plural|select|selectordinal),|\{\w+(?:, \w+)?\}|<\/?\w+>/g, 'x')
+/** Those outside of plurals, whose branches may leave some out. */
+const argumentsOf = (words: string) =>
+  [...new Set(words.replaceAll(/(\{\w+), (?:plural|select|selectordinal),.*\}/g, '$1}').match(/\{\w+|<\w+>/g))].sort()
+
+test('both languages say the same things, about the same arguments', () => {
+  expect([...inEnglish.keys()].sort()).toEqual(inFrench.map(([key]) => key).sort())
+  for (const [key, words] of inFrench) {
+    expect([key, argumentsOf(inEnglish.get(key) ?? '')]).toEqual([key, argumentsOf(words)])
+  }
 })
 
 describe('counts', () => {
@@ -23,14 +36,26 @@ describe('counts', () => {
     [2, '2 articles', '2 articles'],
     [1_000, '1\u202f000 articles', '1,000 articles'],
     [1_000_000, '1\u202f000\u202f000 articles', '1,000,000 articles']
-  ])('%i articles', (count, inFrench, inEnglish) => {
-    expect(french('articles', { count })).toBe(inFrench)
-    expect(english('articles', { count })).toBe(inEnglish)
+  ])('%i articles', (count, articles, inTheOther) => {
+    expect(french('articles', { count })).toBe(articles)
+    expect(english('articles', { count })).toBe(inTheOther)
   })
 })
 
-test('French words of ours carry their no-break spaces', () => {
-  const values = JSON.stringify(fr.Reader)
-  expect(values).not.toMatch(/[^\u202f][;!?](?:\s|")/)
-  expect(values).not.toMatch(/« | »|\p{L}'\p{L}/u)
+describe('French words of ours', () => {
+  const values = inFrench.map(([key, words]) => [key, prose(words)] as const)
+
+  test('are typeset already: their spaces, apostrophes and units', () => {
+    expect(values).toEqual(values.map(([key, words]) => [key, typography(words, 'fr')]))
+  })
+
+  test('have no English among them', () => {
+    const english = /\b(?:the|and|your|with|this|from|tag|tags|post|posts|save|draft|upload|settings|login|password)\b/i
+    expect(values.filter(([, words]) => english.test(words))).toEqual([])
+  })
+})
+
+test('what is counted has its plurals', () => {
+  const counted = [...inFrench, ...inEnglish].filter(([, words]) => /\{(?:count|minutes)\}|\(s\)/.test(words))
+  expect(counted).toEqual([])
 })

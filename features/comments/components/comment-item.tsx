@@ -18,10 +18,10 @@ export function CommentItem({ comment, publication }: CommentItemProps): ReactNo
         <p className="comment-head">
           <span className="comment-author">
             {authorUrl === null ? (
-              authorName
+              typeset(authorName, language)
             ) : (
               <a href={authorUrl} rel="ugc nofollow noopener">
-                {authorName}
+                {typeset(authorName, language)}
               </a>
             )}
           </span>{' '}

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { CommentThreads } from '#features/comments/data.ts'
+import { typeset } from '#features/editor/render/typeset.ts'
 import type { PublicationView } from '#features/publication/schema.ts'
 import { CommentItem } from './comment-item.tsx'
 
@@ -31,10 +32,10 @@ export async function CommentThreadsSection({
             {mentions.map(({ id, authorName, authorUrl }) => (
               <li key={id}>
                 {authorUrl === null ? (
-                  authorName
+                  typeset(authorName, publication.language)
                 ) : (
                   <a href={authorUrl} rel="ugc nofollow noopener">
-                    {authorName}
+                    {typeset(authorName, publication.language)}
                   </a>
                 )}
               </li>

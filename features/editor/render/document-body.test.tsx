@@ -94,6 +94,29 @@ describe('text', () => {
     expect(body(build.codeBlock('js', "a ? b : 'c'"))).toContain('a ? b : &#x27;c&#x27;')
   })
 
+  test.each([
+    ['le 1er mars', 'le 1<sup>er</sup>\u00a0mars'],
+    ['les 1res et 2es places', 'les 1<sup>res</sup> et 2<sup>es</sup> places'],
+    ['au XIXe-XXe siècle', 'au XIX<sup>e</sup>-XX<sup>e</sup>\u00a0siècle'],
+    ['la Ve République, le 2nd tour', 'la V<sup>e</sup> République, le 2<sup>nd</sup> tour'],
+    ['Le 3ème jour', 'Le 3<sup>ème</sup> jour']
+  ])('the endings of French ordinals are raised: %s', (typed, printed) => {
+    expect(render(build.doc(build.paragraph(typed)))).toContain(`<p>${printed}</p>`)
+  })
+
+  test.each(['Le Me et Ce De', 'la mer, le CE', 'https://a.fr/2e', '#5e', 'v1er2'])(
+    'what is no ordinal stays on the line: %s',
+    (typed) => {
+      expect(render(build.doc(build.paragraph(typed)))).not.toContain('<sup>')
+    }
+  )
+
+  test('ordinals in code, in other languages and in English publications stay on the line', () => {
+    const doc = build.doc(build.paragraph(build.code('1er'), ' ', build.foreign('1er', 'de')))
+    expect(render(doc)).not.toContain('<sup>')
+    expect(render(build.doc(build.paragraph('le 1er')), { language: 'en' })).not.toContain('<sup>')
+  })
+
   test('an English publication keeps its own spaces', () => {
     expect(render(build.doc(build.paragraph('What ?')), { language: 'en' })).toContain('What ?')
   })

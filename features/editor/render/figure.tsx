@@ -40,7 +40,7 @@ type LinkedPictureProps = { media: MediaView; node: JsonNode; context: RenderCon
 
 function LinkedPicture({ media, node, context, captionText }: LinkedPictureProps): ReactNode {
   const attrs = node.attrs ?? {}
-  const alt = attrs.decorative === true ? '' : String(attrs.alt || media.alt)
+  const alt = attrs.decorative === true ? '' : typeset(String(attrs.alt || media.alt), context.language)
   const picture = <Picture picture={media} alt={alt} sizes={FIGURE_SIZES[layoutOf(attrs.layout)]} />
 
   const href = attrs.href === null ? null : writtenHref(attrs.href)

@@ -3,7 +3,8 @@ import type { JsonMark, JsonNode } from '#features/editor/document/json.ts'
 import { writtenHref } from '#lib/safe-url.ts'
 import type { RenderContext } from './context.ts'
 import { NoteCallLink } from './note-call-link.tsx'
-import { typesetInline } from './typeset.ts'
+import { Ordinals } from './ordinals.tsx'
+import { isVerbatim, typesetInline } from './typeset.ts'
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/
 
@@ -64,9 +65,16 @@ function renderNode(node: JsonNode, text: string, context: RenderContext): React
   if (node.type === 'hardBreak') return <br />
   if (node.type === 'note' || node.type === 'noteReference') return <NoteCallLink node={node} context={context} />
 
+  const words = hasOrdinals(node, context) ? <Ordinals text={text} /> : text
   return (node.marks ?? [])
     .filter((mark) => mark.type !== 'link')
-    .reduceRight<ReactNode>((inner, mark) => wrap(mark, inner, context), text)
+    .reduceRight<ReactNode>((inner, mark) => wrap(mark, inner, context), words)
+}
+
+/** What is raised or lowered already stays where it is. */
+function hasOrdinals(node: JsonNode, { language }: RenderContext): boolean {
+  const isMoved = node.marks?.some(({ type }) => type === 'superscript' || type === 'subscript')
+  return language === 'fr' && !isMoved && !isVerbatim(node, language)
 }
 
 function wrap(mark: JsonMark, text: ReactNode, context: RenderContext): ReactNode {

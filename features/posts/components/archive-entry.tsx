@@ -54,7 +54,11 @@ function Excerpt({ post, language }: { post: PublishedPost; language: string }):
   return (
     <div className="excerpt">
       {post.featuredMedia?.state === 'ready' && (
-        <Picture picture={post.featuredMedia} alt={post.featuredMedia.alt} sizes="(min-width: 46rem) 12rem, 100vw" />
+        <Picture
+          picture={post.featuredMedia}
+          alt={typeset(post.featuredMedia.alt, language)}
+          sizes="(min-width: 46rem) 12rem, 100vw"
+        />
       )}
       <p>{typeset(post.excerpt, language)}</p>
     </div>

@@ -29,7 +29,12 @@ export async function ArchiveHead({ archive }: { archive: Archive }): Promise<Re
   return (
     <header className="archive-head" data-kind={subject.kind}>
       {portrait?.state === 'ready' && <Picture picture={portrait} alt="" sizes="6rem" eager />}
-      {trail.length > 0 && <Breadcrumb label={t('breadcrumb')} places={trail} />}
+      {trail.length > 0 && (
+        <Breadcrumb
+          label={t('breadcrumb')}
+          places={trail.map((place) => ({ ...place, name: typeset(place.name, publication.language) }))}
+        />
+      )}
       <p className="kicker">{t(KICKERS[subject.kind])}</p>
       <h1>{title}</h1>
       {description !== '' && <p className="archive-description">{description}</p>}

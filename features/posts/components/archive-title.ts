@@ -11,7 +11,7 @@ export function archiveTitle(subject: ArchiveSubject, { name, language }: Public
     case 'category':
       return typeset(subject.category.name, language)
     case 'author':
-      return subject.person.name
+      return typeset(subject.person.name, language)
     case 'date':
       return subject.month === null
         ? String(subject.year)

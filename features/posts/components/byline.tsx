@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { typeset } from '#features/editor/render/typeset.ts'
 import type { PublishedPost } from '../published.ts'
 
 type BylineProps = { authors: PublishedPost['authors']; language: string }
@@ -13,7 +14,9 @@ export async function Byline({ authors, language }: BylineProps): Promise<ReactN
 }
 
 function Names({ authors, language }: BylineProps): ReactNode {
-  const parts = new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(authors.map(({ name }) => name))
+  const parts = new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(
+    authors.map(({ name }) => typeset(name, language))
+  )
   let next = 0
 
   return parts.map(({ type, value }) => {
@@ -22,7 +25,7 @@ function Names({ authors, language }: BylineProps): ReactNode {
 
     return (
       <a key={author.handle} rel="author" href={`/author/${author.handle}`}>
-        {author.name}
+        {value}
       </a>
     )
   })

@@ -13,7 +13,7 @@ export function FeaturedPicture({ post, language, layout, eager = false }: Featu
 
   return (
     <figure className="figure featured-picture" data-layout={layout}>
-      <Picture picture={media} alt={media.alt} sizes={FIGURE_SIZES[layout]} eager={eager} />
+      <Picture picture={media} alt={typeset(media.alt, language)} sizes={FIGURE_SIZES[layout]} eager={eager} />
       {(media.caption !== '' || media.credit !== '') && (
         <figcaption>
           {media.caption !== '' && <span className="caption">{typeset(media.caption, language)}</span>}{' '}

@@ -23,7 +23,7 @@ export async function SiteHeader(): Promise<ReactNode> {
     <header className="site-header">
       <div className="masthead">
         <a className="masthead-name" href="/" rel="home">
-          {logo?.state === 'ready' && <Picture picture={logo} alt="" sizes="4rem" eager />}
+          {logo?.state === 'ready' && <Picture picture={logo} alt={typeset(logo.alt, language)} sizes="8rem" eager />}
           {typeset(name, language)}
         </a>
         {tagline !== '' && <p className="masthead-tagline">{typeset(tagline, language)}</p>}

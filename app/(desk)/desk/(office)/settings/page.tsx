@@ -2,7 +2,9 @@ import type { Metadata } from 'next'
 import { getDeskPublication } from '#features/desk/data.ts'
 import { openDesk } from '#features/desk/gate.ts'
 import { mayAdminister } from '#features/people/policy.ts'
+import { LogoForm } from '#features/publication/components/logo-form.tsx'
 import { SettingsForm } from '#features/publication/components/settings-form.tsx'
+import { getPublication } from '#features/publication/data.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await openDesk('/desk/settings', mayAdminister)
@@ -11,12 +13,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SettingsPage() {
   const { t } = await openDesk('/desk/settings', mayAdminister)
-  const { isDemo: _isDemo, ...settings } = await getDeskPublication()
+  const [{ isDemo: _isDemo, ...settings }, { logo }] = await Promise.all([getDeskPublication(), getPublication()])
 
   return (
     <div className="max-w-xl">
       <h1 className="mb-6 text-2xl font-semibold">{t('settings.title')}</h1>
       <SettingsForm settings={settings} timeZones={Intl.supportedValuesOf('timeZone')} />
+      <LogoForm logo={logo} />
     </div>
   )
 }
