@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { CommentThreads } from '#features/comments/data.ts'
 import type { PublicationView } from '#features/publication/schema.ts'
+import { firstOf } from '../threads.ts'
 import { CommentItem } from './comment-item.tsx'
 
 type CommentThreadsSectionProps = { comments: CommentThreads; publication: PublicationView }
@@ -20,7 +21,7 @@ export async function CommentThreadsSection({
       {threads.length > 0 && (
         <ol className="comment-list">
           {threads.map((comment) => (
-            <CommentItem key={comment.id} comment={comment} publication={publication} />
+            <CommentItem key={comment.id} answer={firstOf(comment)} publication={publication} />
           ))}
         </ol>
       )}
@@ -30,13 +31,15 @@ export async function CommentThreadsSection({
           <ul className="mention-list">
             {mentions.map(({ id, authorName, authorUrl }) => (
               <li key={id}>
-                {authorUrl === null ? (
-                  authorName
-                ) : (
-                  <a href={authorUrl} rel="ugc nofollow noopener">
-                    {authorName}
-                  </a>
-                )}
+                <bdi>
+                  {authorUrl === null ? (
+                    authorName
+                  ) : (
+                    <a href={authorUrl} rel="ugc nofollow noopener">
+                      {authorName}
+                    </a>
+                  )}
+                </bdi>
               </li>
             ))}
           </ul>
