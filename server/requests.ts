@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { PLAYER_HOSTS } from '#features/editor/render/player.ts'
 import { UPLOAD_LIMITS } from '#features/media/schema.ts'
 import { env, siteUrl } from '#lib/env.ts'
 import { isSameOrigin } from '#lib/origin.ts'
@@ -22,10 +23,12 @@ const HOST = /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i
 /** The largest document that can be saved, in bytes, and what stands around it. */
 const BODY_LIMIT = 2_500_000
 
+/** Players that a reader may open; nothing else is framed. */
+const FRAMES = PLAYER_HOSTS.map((host) => `https://${host}`).join(' ')
+
 const SECURITY_HEADERS = {
   // Which scripts may run is said by Next's own markup; this bars what no page of ours needs.
-  'content-security-policy':
-    "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  'content-security-policy': `default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-src ${FRAMES}; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'x-frame-options': 'DENY',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { focusableGroup } from '#components/focusable-group.ts'
 import type { RenderContext } from './context.ts'
 import { cleanHtml } from './html-clean.ts'
 
@@ -7,10 +8,16 @@ export function HtmlBlock({ html, context }: { html: string; context: RenderCont
   const __html = cleanHtml(html, { siteUrl: context.siteUrl, headingShift: context.headingShift })
   if (__html.trim() === '') return null
 
-  return createHtml(__html)
+  return createHtml(__html, context)
 }
 
-function createHtml(__html: string): ReactNode {
-  const props = { className: 'html-block', dangerouslySetInnerHTML: { __html } }
+/** What may be wider than the page scrolls within the block. */
+function createHtml(__html: string, { words }: RenderContext): ReactNode {
+  const scrolls = /<(table|pre)\b/.test(__html)
+  const props = {
+    className: 'html-block',
+    dangerouslySetInnerHTML: { __html },
+    ...(scrolls && focusableGroup(words('htmlBlock')))
+  }
   return <div {...props} />
 }
