@@ -16,6 +16,16 @@ export async function getPublishedPerson(handle: string): Promise<PersonView | n
   return row && { ...row, avatar: row.avatar && toMediaView(row.avatar) }
 }
 
+/** Who signed this published text, in the order of its byline. */
+export async function getPublishedAuthors(postId: string): Promise<PersonView[]> {
+  const rows = await db().postAuthor.findMany({
+    where: { post: { ...publishedOnly(), id: postId } },
+    select: { person: { select: { name: true, handle: true, bio: true, url: true, avatar: true } } },
+    orderBy: { position: 'asc' }
+  })
+  return rows.map(({ person }) => ({ ...person, avatar: person.avatar && toMediaView(person.avatar) }))
+}
+
 /** Everybody who signed a published article, by name. */
 export async function getPublishedPeople(): Promise<PlaceLink[]> {
   const rows = await db().person.findMany({

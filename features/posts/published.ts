@@ -22,6 +22,7 @@ export type PublishedPost = {
   revisedAt: string | null
   featured: boolean
   commentsOpen: boolean
+  likeCount: number
   authors: { name: string; handle: string }[]
   tags: { name: string; slug: string }[]
   categories: { name: string; path: string }[]
