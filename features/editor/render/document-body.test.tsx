@@ -266,7 +266,7 @@ test('a player is offered in words, with its host, and loads nothing by itself',
   const doc = validateDocument(build.doc(build.embed('https://youtu.be/aBcDeFgHiJk', 'youtube', 'Le conseil')))
   const html = render(doc, { interactive: true })
   expect(html).toContain('data-player="https://www.youtube-nocookie.com/embed/aBcDeFgHiJk?autoplay=1"')
-  expect(html).toContain('Le lecteur de www.youtube-nocookie.com s’ouvrira dans cette page')
+  expect(html).toContain('Le lecteur de youtube-nocookie.com s’ouvrira dans cette page')
   expect(html).not.toMatch(/iframe|<img|<script/)
   expect(render(doc)).not.toContain('data-player')
 })

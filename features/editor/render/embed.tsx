@@ -50,7 +50,7 @@ function PlayerOffer({ player, title, context }: { player: Player; title: string
         {context.words('play', { shape })}
         <span className="sr-only">{typeset(` : ${title}`, context.language)}</span>
       </button>{' '}
-      <span className="embed-warning">{context.words('playWarning', { host })}</span>
+      <span className="embed-warning">{context.words('playWarning', { host: host.replace(/^www\./, '') })}</span>
     </p>
   )
 }
