@@ -22,6 +22,11 @@ const config = {
   // The HTTP server in server/ makes addresses canonical, old ones included.
   skipTrailingSlashRedirect: true,
   serverExternalPackages: ['@node-rs/argon2', 'sharp', 'pg', 'linkedom', 'png-to-ico'],
+  // The readers' module has its hash in its address.
+  async headers() {
+    const immutable = { key: 'cache-control', value: 'public, max-age=31536000, immutable' }
+    return [{ source: '/reader.js', has: [{ type: 'query', key: 'v' }], headers: [immutable] }]
+  },
   // Addresses of readers whose first segment is a date, and the front page,
   // are served by pages with parameters: a page without any would be rendered
   // at build time, when there is no database.

@@ -102,3 +102,9 @@ export function looseDate(written: string, language: string): string {
   const date = new Date(`${written}T12:00:00Z`)
   return Number.isNaN(date.getTime()) ? written : longDate(date, { language, timeZone: 'UTC' })
 }
+
+/** The day that calendars show in this zone: "2015-03-27". */
+export function isoDay(date: Date, timeZone: string): string {
+  // Swedes write dates as ISO 8601 does.
+  return new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone }).format(date)
+}

@@ -3,6 +3,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
+import { PLAYER_HOSTS } from '#features/editor/render/player.ts'
 import { type Captured, captured } from './captured-response.ts'
 import { statusOf, withoutFramework } from './plain-html.ts'
 
@@ -17,9 +18,10 @@ const KEPT = 64 * 1024 * 1024
 /** Pages are compressed once and sent often; beyond this, time grows faster than the gain. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }
 
+/** Players that a reader may open; nothing else is framed. */
+const FRAMES = PLAYER_HOSTS.map((host) => `https://${host}`).join(' ')
 /** Readers' pages run no script that is written into them. */
-const READER_POLICY =
-  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+const READER_POLICY = `default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-src ${FRAMES}; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`
 
 type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 type Encoding = 'br' | 'gzip' | 'identity'

@@ -8,6 +8,7 @@ import { accentStyle } from '#features/publication/accents.ts'
 import { SiteFooter } from '#features/publication/components/site-footer.tsx'
 import { SiteHeader } from '#features/publication/components/site-header.tsx'
 import { getPublication } from '#features/publication/data.ts'
+import { readerModuleAddress } from '#features/publication/reader-module.ts'
 import { siteUrl } from '#lib/env.ts'
 import './reader.css'
 
@@ -54,6 +55,7 @@ export default async function ReaderLayout({ children }: { children: ReactNode }
           {children}
         </main>
         <SiteFooter />
+        <script type="module" src={readerModuleAddress()} />
       </body>
     </html>
   )

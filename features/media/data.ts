@@ -31,6 +31,7 @@ export function toMediaView(row: Media): MediaView {
     variants,
     alt: row.alt,
     caption: row.caption,
-    credit: row.credit
+    credit: row.credit,
+    licence: row.licence
   }
 }

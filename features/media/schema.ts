@@ -14,6 +14,8 @@ export type MediaView = {
   alt: string
   caption: string
   credit: string
+  /** What may be done with it: "CC BY-SA 4.0", "domaine public", "" when nothing is said. */
+  licence: string
 }
 
 /** Why a file was not taken. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import { type CommentThreads, getPublishedComments } from '#features/comments/data.ts'
+import { getPublishedAuthors, type PersonView } from '#features/people/data.ts'
 import { getPublication } from '#features/publication/data.ts'
 import type { PublicationView } from '#features/publication/schema.ts'
 import { carryCacheTags } from '#lib/cache-tags.ts'
@@ -15,6 +16,10 @@ export type Article = {
   publication: PublicationView
   neighbours: { previous: PostLink | null; next: PostLink | null }
   comments: CommentThreads
+  /** Its authors, with what they say of themselves; none on a static page. */
+  authors: PersonView[]
+  /** Shown at the desk: nobody can like or pass on what is not published. */
+  isPreview: boolean
 }
 
 /** Everything on the page of an article or a static page; null when there is none at this address. */
@@ -26,14 +31,20 @@ export const loadArticle = cache(async (segment: string): Promise<Article | null
   const post = await getPublishedPost(slug)
   if (!post) return null
 
-  const [publication, neighbours, comments] = await Promise.all([
+  const [publication, neighbours, comments, authors] = await Promise.all([
     getPublication(),
     post.kind === 'post' ? getPublishedNeighbours(post) : { previous: null, next: null },
-    getPublishedComments(post.id)
+    getPublishedComments(post.id),
+    post.kind === 'post' ? getPublishedAuthors(post.id) : []
   ])
-  await carryCacheTags([...cacheNamesOf(post), cacheTags.comments(post.id), ...namesOfNeighbours(neighbours)])
+  await carryCacheTags([
+    ...cacheNamesOf(post),
+    cacheTags.comments(post.id),
+    cacheTags.likes(post.id),
+    ...namesOfNeighbours(neighbours)
+  ])
 
-  return { post, publication, neighbours, comments }
+  return { post, publication, neighbours, comments, authors, isPreview: false }
 })
 
 /** The newest article has no next one: whatever is published may become it. */

@@ -16,7 +16,9 @@ export const cacheTags = {
   person: (handle: string) => `person:${handle}`,
   series: (slug: string) => `series:${slug}`,
   year: (year: number) => `year:${year}`,
-  comments: (postId: string) => `comments:${postId}`
+  comments: (postId: string) => `comments:${postId}`,
+  /** How many like a text: apart from the text itself, so that a like leaves archives and feeds alone. */
+  likes: (postId: string) => `likes:${postId}`
 }
 
 /** Where a post appears, before or after a change. */

@@ -25,6 +25,7 @@ const summary = {
   revisedAt: true,
   featured: true,
   commentsOpen: true,
+  likeCount: true,
   authors: {
     orderBy: { position: 'asc' },
     select: { person: { select: { name: true, handle: true, fediverse: true } } }
@@ -180,6 +181,7 @@ async function toViews(rows: Row[]): Promise<PublishedPost[]> {
     revisedAt: row.revisedAt?.toISOString() ?? null,
     featured: row.featured,
     commentsOpen: row.commentsOpen,
+    likeCount: row.likeCount,
     authors: row.authors.map(({ person }) => person),
     tags: row.tags.map(({ tag }) => tag),
     categories: row.categories.map(({ category }) => category),

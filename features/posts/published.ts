@@ -22,6 +22,7 @@ export type PublishedPost = {
   revisedAt: string | null
   featured: boolean
   commentsOpen: boolean
+  likeCount: number
   /** `fediverse`: "@name@host" or "". */
   authors: { name: string; handle: string; fediverse: string }[]
   tags: { name: string; slug: string }[]

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { CommentThreads } from '#features/comments/data.ts'
 import { typeset } from '#features/editor/render/typeset.ts'
 import type { PublicationView } from '#features/publication/schema.ts'
+import { firstOf } from '../threads.ts'
 import { CommentItem } from './comment-item.tsx'
 
 type CommentThreadsSectionProps = { comments: CommentThreads; publication: PublicationView }
@@ -21,7 +22,7 @@ export async function CommentThreadsSection({
       {threads.length > 0 && (
         <ol className="comment-list">
           {threads.map((comment) => (
-            <CommentItem key={comment.id} comment={comment} publication={publication} />
+            <CommentItem key={comment.id} answer={firstOf(comment)} publication={publication} />
           ))}
         </ol>
       )}
@@ -31,13 +32,15 @@ export async function CommentThreadsSection({
           <ul className="mention-list">
             {mentions.map(({ id, authorName, authorUrl }) => (
               <li key={id}>
-                {authorUrl === null ? (
-                  typeset(authorName, publication.language)
-                ) : (
-                  <a href={authorUrl} rel="ugc nofollow noopener">
-                    {typeset(authorName, publication.language)}
-                  </a>
-                )}
+                <bdi>
+                  {authorUrl === null ? (
+                    typeset(authorName, publication.language)
+                  ) : (
+                    <a href={authorUrl} rel="ugc nofollow noopener">
+                      {typeset(authorName, publication.language)}
+                    </a>
+                  )}
+                </bdi>
               </li>
             ))}
           </ul>

@@ -33,6 +33,7 @@ export async function getDraftPreview(
     revisedAt: null,
     featured: false,
     commentsOpen: false,
+    likeCount: 0,
     featuredMedia: draft.featuredMediaId ? (draft.media[draft.featuredMediaId] ?? null) : null,
     media: draft.media,
     ...terms
@@ -41,7 +42,9 @@ export async function getDraftPreview(
     post,
     publication,
     neighbours: { previous: null, next: null },
-    comments: { count: 0, threads: [], mentions: [] }
+    comments: { count: 0, threads: [], mentions: [] },
+    authors: [],
+    isPreview: true
   }
   return { article, draft }
 }

@@ -1,10 +1,11 @@
 import { createElement, Fragment, type ReactNode } from 'react'
-import { focusableGroup } from '#components/focusable-group.ts'
 import type { Source } from '#features/editor/document/attributes.ts'
 import type { JsonNode } from '#features/editor/document/json.ts'
+import { CodeBlock } from './code-block.tsx'
 import type { RenderContext } from './context.ts'
 import { Embed } from './embed.tsx'
 import { Figure } from './figure.tsx'
+import { HeadingAnchor } from './heading-anchor.tsx'
 import { HtmlBlock } from './html-block.tsx'
 import { Inline } from './inline.tsx'
 import { headingTag } from './section-heading.tsx'
@@ -23,7 +24,8 @@ export const blockRenderers: Record<string, BlockRenderer> = {
     createElement(
       headingTag(context.headingLevels.get(node), context),
       { id: context.headingIds.get(node), ...alignment(node) },
-      inlineOf(node, context)
+      inlineOf(node, context),
+      <HeadingAnchor id={context.headingIds.get(node)} title={textOf(node)} context={context} />
     ),
   bulletList: (node, context) => <ul>{blocksOf(node, context)}</ul>,
   orderedList: (node, context) => <ol start={startOf(node)}>{blocksOf(node, context)}</ol>,
@@ -32,11 +34,7 @@ export const blockRenderers: Record<string, BlockRenderer> = {
   pullQuote: (node, context) => <Quotation node={node} context={context} className="pull-quote" />,
   citation: (node, context) => <figcaption>{inlineOf(node, context)}</figcaption>,
   callout: (node, context) => <Callout node={node} context={context} />,
-  codeBlock: (node, context) => (
-    <pre {...focusableGroup(context.words('code'))}>
-      <code>{node.content?.map((child) => child.text).join('')}</code>
-    </pre>
-  ),
+  codeBlock: (node, context) => <CodeBlock node={node} context={context} />,
   horizontalRule: () => <hr />,
   table: (node, context) => <Table node={node} context={context} renderCell={(cell) => blocksOf(cell, context)} />,
   figure: (node, context) => {

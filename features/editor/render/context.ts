@@ -22,6 +22,8 @@ export type RenderOptions = {
   idPrefix: string
   /** How many levels headings go down: 1 where the title of the text is a second-level heading. */
   headingShift: number
+  /** On pages of the site: headings link to themselves, players open in place. Feeds leave it out. */
+  interactive?: boolean
 }
 
 /** What every renderer can see. */

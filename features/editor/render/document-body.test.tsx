@@ -30,7 +30,8 @@ const view: MediaView = {
   ],
   alt: 'La mairie',
   caption: '',
-  credit: 'Ville de Sceaux'
+  credit: 'Ville de Sceaux',
+  licence: ''
 }
 
 function render(doc: JsonNode, options: Partial<RenderOptions> = {}): string {
@@ -127,6 +128,21 @@ describe('text', () => {
     expect(render(doc, { headingShift: 1, idPrefix: 'un-texte_' })).toContain('<h3 id="un-texte_ete">Été</h3><h4 ')
   })
 
+  test('headings of an article lead to themselves; those of an archive and of a feed do not', () => {
+    const doc = validateDocument(build.doc(build.heading(2, 'Été ?'), build.paragraph('x')))
+    const link = '<a class="heading-anchor" href="#ete" aria-label="Lien vers la partie «\u00a0Été\u202f?\u00a0»">#</a>'
+    expect(render(doc, { interactive: true })).toContain(`<h2 id="ete">Été\u202f?${link}</h2>`)
+    expect(render(doc, { interactive: true, idPrefix: 'un-texte_' })).not.toContain('heading-anchor')
+    expect(render(doc)).not.toContain('heading-anchor')
+  })
+
+  test('code names its language', () => {
+    const html = body(build.codeBlock('js', 'a'), build.codeBlock('', 'b'), build.codeBlock('rust', 'c'))
+    expect(html).toContain('JavaScript</p><pre role="group" tabindex="0" aria-label="Code JavaScript"><code>a')
+    expect(html).toContain('<div class="code-block"><pre role="group" tabindex="0" aria-label="Code"><code>b')
+    expect(html).toContain('aria-label="Code rust"')
+  })
+
   test('lists, quotations, callouts and rules', () => {
     const html = body(
       build.bulletList('un', build.listItem(build.paragraph('deux'), build.orderedList('deux bis'))),
@@ -161,9 +177,9 @@ describe('notes', () => {
 
   test('calls are numbered, a second call shows the same number, a call to nowhere nothing', () => {
     const html = render(doc)
-    expect(html).toContain('Un<sup class="note-call" id="call_1"><a href="#note_1" role="doc-noteref"')
+    expect(html).toContain('Un<sup class="note-call"><a id="call_1" href="#note_1" role="doc-noteref"')
     expect(html).toContain('id="call_2"')
-    expect(html).toContain('Encore<sup class="note-call" id="call_1_2"><a href="#note_1"')
+    expect(html).toContain('Encore<sup class="note-call"><a id="call_1_2" href="#note_1"')
     expect(html.match(/note-call/g)).toHaveLength(3)
   })
 
@@ -196,6 +212,18 @@ describe('figures', () => {
     expect(html).toContain('width="1600" height="1067" alt="La mairie" loading="lazy"')
     expect(html).toContain('<span class="caption">La mairie\u202f!</span> <span class="credit">Ville de Sceaux</span>')
     expect(html).toContain('data-layout="wide"')
+  })
+
+  test.each([
+    [
+      'CC BY-SA 4.0',
+      '<a href="https://creativecommons.org/licenses/by-sa/4.0/" rel="license noopener">CC BY-SA 4.0</a>'
+    ],
+    ['CC0', '<a href="https://creativecommons.org/publicdomain/zero/1.0/" rel="license noopener">CC0</a>'],
+    ['domaine public', 'Ville de Sceaux · domaine public</span>']
+  ])('a licence stands after the credit: %s', (licence, html) => {
+    const doc = validateDocument(build.doc(build.figure({ mediaId: PICTURE })))
+    expect(render(doc, { media: { [PICTURE]: { ...view, licence } } })).toContain(html)
   })
 
   test('a decorative picture is silent, but not when it is a link', () => {
@@ -255,6 +283,22 @@ describe('tables, sources, embeds', () => {
     expect(html).toContain('<a href="https://www.youtube.com/watch?v=1" rel="noopener">')
     expect(html).not.toMatch(/iframe|<img|<script/)
   })
+})
+
+test('a player is offered in words, with its host, and loads nothing by itself', () => {
+  const doc = validateDocument(build.doc(build.embed('https://youtu.be/aBcDeFgHiJk', 'youtube', 'Le conseil')))
+  const html = render(doc, { interactive: true })
+  expect(html).toContain('data-player="https://www.youtube-nocookie.com/embed/aBcDeFgHiJk?autoplay=1"')
+  expect(html).toContain('Le lecteur de youtube-nocookie.com s’ouvrira dans cette page')
+  expect(html).not.toMatch(/iframe|<img|<script/)
+  expect(render(doc)).not.toContain('data-player')
+})
+
+test('imported HTML that may be wide scrolls by itself, by keyboard too', () => {
+  expect(body(build.htmlBlock('<table><tr><td>x</td></tr></table>', 'html'))).toContain(
+    'class="html-block" role="group" tabindex="0" aria-label='
+  )
+  expect(body(build.htmlBlock('<p>x</p>', 'html'))).toContain('<div class="html-block"><p>x</p></div>')
 })
 
 describe('hostile documents', () => {

@@ -5,6 +5,7 @@ import type { JsonNode } from '#features/editor/document/json.ts'
 import type { MediaView } from '#features/media/schema.ts'
 import { writtenHref } from '#lib/safe-url.ts'
 import type { RenderContext } from './context.ts'
+import { PictureCredit } from './picture-credit.tsx'
 import { typeset } from './typeset.ts'
 
 type FigureProps = { node: JsonNode; context: RenderContext; caption: ReactNode; captionText: string }
@@ -14,6 +15,7 @@ export function Figure({ node, context, caption, captionText }: FigureProps): Re
   const attrs = node.attrs ?? {}
   const media = context.media[String(attrs.mediaId)]
   const credit = typeset(String(attrs.credit || media?.credit || ''), context.language)
+  const licence = media?.licence ?? ''
 
   return (
     <figure className="figure" data-layout={layoutOf(attrs.layout)}>
@@ -22,10 +24,10 @@ export function Figure({ node, context, caption, captionText }: FigureProps): Re
       ) : (
         <p className="figure-missing">{context.words('missingPicture')}</p>
       )}
-      {(captionText !== '' || credit !== '') && (
+      {(captionText !== '' || credit !== '' || licence !== '') && (
         <figcaption>
           {captionText !== '' && <span className="caption">{caption}</span>}{' '}
-          {credit !== '' && <span className="credit">{credit}</span>}
+          <PictureCredit credit={credit} licence={licence} />
         </figcaption>
       )}
     </figure>

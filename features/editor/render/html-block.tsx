@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { focusableGroup } from '#components/focusable-group.ts'
 import type { JsonNode } from '#features/editor/document/json.ts'
 import type { RenderContext } from './context.ts'
 import { cleanHtml } from './html-clean.ts'
@@ -10,10 +11,16 @@ export function HtmlBlock({ node, context }: { node: JsonNode; context: RenderCo
   const __html = cleanHtml(String(node.attrs?.html ?? ''), { siteUrl, headingShift, headingAbove })
   if (__html.trim() === '') return null
 
-  return createHtml(__html)
+  return createHtml(__html, context)
 }
 
-function createHtml(__html: string): ReactNode {
-  const props = { className: 'html-block', dangerouslySetInnerHTML: { __html } }
+/** What may be wider than the page scrolls within the block. */
+function createHtml(__html: string, { words }: RenderContext): ReactNode {
+  const scrolls = /<(table|pre)\b/.test(__html)
+  const props = {
+    className: 'html-block',
+    dangerouslySetInnerHTML: { __html },
+    ...(scrolls && focusableGroup(words('htmlBlock')))
+  }
   return <div {...props} />
 }

@@ -4,6 +4,9 @@ import { Inline } from './inline.tsx'
 import { callId, type NumberedNote, noteId } from './notes.ts'
 import { SectionHeading } from './section-heading.tsx'
 
+/** An arrow; the selector after it keeps telephones from drawing a picture instead. */
+const RETURN = '↩\ufe0e'
+
 /** The notes of a text, each with a way back to every place that calls it. */
 export function NotesList({ context }: { context: RenderContext }): ReactNode {
   if (context.notes.notes.length === 0) return null
@@ -13,7 +16,7 @@ export function NotesList({ context }: { context: RenderContext }): ReactNode {
       <SectionHeading context={context}>{context.words('notes')}</SectionHeading>
       <ol>
         {context.notes.notes.map((note) => (
-          <li key={note.number} id={noteId(context.idPrefix, note.number)}>
+          <li key={note.number} id={noteId(context.idPrefix, note.number)} tabIndex={-1}>
             <Inline nodes={note.node.content ?? []} context={context} /> <WaysBack note={note} context={context} />
           </li>
         ))}
@@ -31,7 +34,8 @@ function WaysBack({ note, context }: { note: NumberedNote; context: RenderContex
       role="doc-backlink"
       aria-label={context.words('backToText', { number: note.number, call, calls: note.calls })}
     >
-      ↩{note.calls > 1 && <sup>{call}</sup>}
+      {RETURN}
+      {note.calls > 1 && <sup>{call}</sup>}
     </a>
   ))
 }

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { DateStamp } from '#components/date-stamp.tsx'
+import { LongDate } from '#components/long-date.tsx'
 import { typeset } from '#features/editor/render/typeset.ts'
 import type { PublicationView } from '#features/publication/schema.ts'
-import { longDate } from '#lib/dates.ts'
 import type { PublishedPost } from '../published.ts'
 import { Byline } from './byline.tsx'
 
@@ -26,7 +26,8 @@ export async function ArticleHead({
   if (post.kind === 'page') return <header className="post-head">{title}</header>
 
   const minutes = Math.max(1, Math.round(post.wordCount / WORDS_A_MINUTE))
-  const isRevised = post.revisedAt !== null && Date.parse(post.revisedAt) - Date.parse(post.publishedAt) > DAY
+  const revisedAt = post.revisedAt ?? post.publishedAt
+  const isRevised = Date.parse(revisedAt) - Date.parse(post.publishedAt) > DAY
 
   return (
     <header className="post-head">
@@ -35,8 +36,11 @@ export async function ArticleHead({
       <Byline authors={post.authors} language={language} />
       <p className="article-facts">
         {t('readingTime', { minutes })}
-        {isRevised && post.revisedAt && (
-          <> · {t('revised', { date: longDate(new Date(post.revisedAt), { language, timeZone }) })}</>
+        {isRevised && (
+          <>
+            {' '}
+            · {t.rich('revised', { date: () => <LongDate iso={revisedAt} language={language} timeZone={timeZone} /> })}
+          </>
         )}
       </p>
     </header>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Picture } from '#components/picture.tsx'
 import { FIGURE_SIZES } from '#components/picture-sizes.ts'
+import { PictureCredit } from '#features/editor/render/picture-credit.tsx'
 import { typeset } from '#features/editor/render/typeset.ts'
 import type { PublishedPost } from '../published.ts'
 
@@ -14,10 +15,10 @@ export function FeaturedPicture({ post, language, layout, eager = false }: Featu
   return (
     <figure className="figure featured-picture" data-layout={layout}>
       <Picture picture={media} alt={typeset(media.alt, language)} sizes={FIGURE_SIZES[layout]} eager={eager} />
-      {(media.caption !== '' || media.credit !== '') && (
+      {(media.caption !== '' || media.credit !== '' || media.licence !== '') && (
         <figcaption>
           {media.caption !== '' && <span className="caption">{typeset(media.caption, language)}</span>}{' '}
-          {media.credit !== '' && <span className="credit">{typeset(media.credit, language)}</span>}
+          <PictureCredit credit={typeset(media.credit, language)} licence={media.licence} />
         </figcaption>
       )}
     </figure>

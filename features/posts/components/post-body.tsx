@@ -24,6 +24,7 @@ export async function PostBody({ post, doc, publication, inArchive }: PostBodyPr
       words={(key, values) => t(key, values)}
       idPrefix={inArchive ? `${post.slug}_` : ''}
       headingShift={inArchive ? 1 : 0}
+      interactive
     />
   )
 }
