@@ -27,7 +27,7 @@ const config = {
       beforeFiles: [
         { source: '/', destination: '/latest/1' },
         { source: '/page/:page(\\d+)', destination: '/latest/:page' },
-        { source: '/tags', destination: '/all/tags' },
+        { source: '/:index(tags|series|authors)', destination: '/all/:index' },
         { source: '/:year(\\d{4})', destination: '/date/:year' },
         { source: '/:year(\\d{4})/page/:page(\\d+)', destination: '/date/:year/page/:page' },
         { source: '/:year(\\d{4})/:month(\\d{2})', destination: '/date/:year/:month' },

@@ -57,8 +57,9 @@ export const changePasswordAction = action({ input: passwordChange, may: () => t
 })
 
 export const changeProfileAction = action({ input: profileInput, may: () => true }, async ({ actor, input }) => {
-  const { handle } = await changeOwnProfile(actor, { name: input.name, language: input.language || null })
+  const { handle } = await changeOwnProfile(actor, input)
   updateTag(cacheTags.person(handle))
   await announceExpiry([cacheTags.person(handle)])
+  refresh()
   return { ok: true as const }
 })

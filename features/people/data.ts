@@ -4,16 +4,49 @@ import type { MediaView } from '#features/media/schema.ts'
 import { publishedOnly } from '#features/posts/data.ts'
 import type { PlaceLink } from '#features/posts/published.ts'
 import { db } from '#lib/db.ts'
+import { safeWebUrl } from '#lib/safe-url.ts'
+import { hostOf, type PersonLink, readPersonLinks } from './byline.ts'
 
-export type PersonView = { name: string; handle: string; bio: string; url: string | null; avatar: MediaView | null }
+export type PersonView = {
+  name: string
+  handle: string
+  bio: string
+  /** Their website and their other addresses. */
+  links: PersonLink[]
+  avatar: MediaView | null
+}
+
+export type PersonCount = Omit<PersonView, 'links'> & { count: number }
 
 /** Somebody who signed a published article, or null. */
 export async function getPublishedPerson(handle: string): Promise<PersonView | null> {
   const row = await db().person.findFirst({
     where: { handle, posts: { some: { post: { ...publishedOnly(), kind: 'post' } } } },
-    select: { name: true, handle: true, bio: true, url: true, avatar: true }
+    select: { name: true, handle: true, bio: true, url: true, links: true, avatar: true }
   })
-  return row && { ...row, avatar: row.avatar && toMediaView(row.avatar) }
+  if (!row) return null
+
+  const { url, links, avatar, ...person } = row
+  return { ...person, links: linksOf(url, links), avatar: avatar && toMediaView(avatar) }
+}
+
+/** The website first, called by its host. */
+function linksOf(url: string | null, links: unknown): PersonLink[] {
+  const site = safeWebUrl(url)
+  const website = site !== null && URL.canParse(site) ? [{ label: hostOf(site), url: site }] : []
+  return [...website, ...readPersonLinks(links).filter((link) => link.url !== site)]
+}
+
+/** Everybody who signed a published article, with how many, by name. */
+export async function getPublishedAuthors(): Promise<PersonCount[]> {
+  const signed = { where: { post: { ...publishedOnly(), kind: 'post' as const } } }
+  const rows = await db().person.findMany({
+    where: { posts: { some: signed.where } },
+    select: { name: true, handle: true, bio: true, avatar: true, _count: { select: { posts: signed } } }
+  })
+  return rows
+    .map(({ avatar, _count, ...person }) => ({ ...person, avatar: avatar && toMediaView(avatar), count: _count.posts }))
+    .sort((one, other) => one.name.localeCompare(other.name, 'fr'))
 }
 
 /** Everybody who signed a published article, by name. */

@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { type CommentThreads, getPublishedComments } from '#features/comments/data.ts'
 import { getPublication } from '#features/publication/data.ts'
 import type { PublicationView } from '#features/publication/schema.ts'
+import { getPublishedSeriesPlace, type SeriesPlace } from '#features/series/data.ts'
 import { carryCacheTags } from '#lib/cache-tags.ts'
 import { decodeSegment } from '#lib/segments.ts'
 import { cacheNamesOf } from './cache-names.ts'
@@ -13,6 +14,8 @@ import type { PostLink, PublishedPost } from './published.ts'
 export type Article = {
   post: PublishedPost
   publication: PublicationView
+  /** Its series, when it is a part of one. */
+  series: SeriesPlace | null
   neighbours: { previous: PostLink | null; next: PostLink | null }
   comments: CommentThreads
 }
@@ -26,14 +29,17 @@ export const loadArticle = cache(async (segment: string): Promise<Article | null
   const post = await getPublishedPost(slug)
   if (!post) return null
 
-  const [publication, neighbours, comments] = await Promise.all([
+  const [publication, series, neighbours, comments] = await Promise.all([
     getPublication(),
+    post.kind === 'post' ? getPublishedSeriesPlace(post.id) : null,
     post.kind === 'post' ? getPublishedNeighbours(post) : { previous: null, next: null },
     getPublishedComments(post.id)
   ])
   await carryCacheTags([...cacheNamesOf(post), cacheTags.comments(post.id), ...namesOfNeighbours(neighbours)])
+  // Every part names the others: one that comes, goes or changes its title concerns them all.
+  if (series) await carryCacheTags([cacheTags.series(series.slug)])
 
-  return { post, publication, neighbours, comments }
+  return { post, publication, series, neighbours, comments }
 })
 
 /** The newest article has no next one: whatever is published may become it. */

@@ -61,6 +61,7 @@ const RESERVED_SLUGS = new Set([
   'api',
   'atom.xml',
   'author',
+  'authors',
   'category',
   'claim',
   'comments',

@@ -1,7 +1,5 @@
 import { z } from 'zod'
-
-/** As long as a tag may be, and a half more: it stands alone at the head of a page. */
-export const SERIES_LENGTH = 90
+import { SERIES_LENGTH } from './constants.ts'
 
 export const seriesInput = z.strictObject({
   name: z

@@ -20,12 +20,13 @@ export async function ArchivePage({ archive }: { archive: Archive }): Promise<Re
     <div className="archive">
       <ArchiveHead archive={archive} />
       {posts.length === 0 && <p className="empty">{t('empty')}</p>}
-      {posts.map((post) => (
+      {posts.map((post, at) => (
         <ArchiveEntry
           key={post.id}
           post={post}
           publication={publication}
-          markFeatured={subject.kind === 'latest' && page === 1}
+          markFeatured={subject.kind === 'latest'}
+          {...(subject.kind === 'series' && { part: (page - 1) * publication.postsPerPage + at + 1 })}
         />
       ))}
       <Pagination

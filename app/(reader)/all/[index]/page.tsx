@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { missingMetadata } from '#features/posts/metadata.ts'
+import { SiteIndex } from '#features/publication/components/site-index.tsx'
 import { getPublication } from '#features/publication/data.ts'
-import { TagIndex } from '#features/tags/components/tag-index.tsx'
-import { loadTagIndex } from '#features/tags/tag-index.ts'
+import { INDEX_TITLES, loadSiteIndex } from '#features/publication/site-index.ts'
 
 export const dynamic = 'force-static'
 export const revalidate = 300
@@ -16,16 +16,18 @@ export function generateStaticParams() {
 type Props = { params: Promise<{ index: string }> }
 
 export async function generateMetadata({ params }: Props) {
-  if ((await params).index !== 'tags') return missingMetadata()
+  const index = await loadSiteIndex((await params).index)
+  if (!index) return missingMetadata()
 
   const t = await getTranslations('Reader')
-  return { title: t('tagsTitle'), alternates: { canonical: '/tags' } }
+  return { title: t(INDEX_TITLES[index.kind]), alternates: { canonical: `/${index.kind}` } }
 }
 
-/** `/tags`: see the rewrites in next.config.mjs. */
+/** `/tags`, `/series`, `/authors`: see the rewrites in next.config.mjs. */
 export default async function IndexPage({ params }: Props) {
-  if ((await params).index !== 'tags') notFound()
+  const index = await loadSiteIndex((await params).index)
+  if (!index) notFound()
 
-  const [tags, { language }] = await Promise.all([loadTagIndex(), getPublication()])
-  return <TagIndex tags={tags} language={language} />
+  const { language } = await getPublication()
+  return <SiteIndex index={index} language={language} />
 }

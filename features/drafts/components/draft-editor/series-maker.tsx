@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { TermView } from '#features/drafts/schema.ts'
-import { SERIES_LENGTH } from '#features/series/schema.ts'
+import { SERIES_LENGTH } from '#features/series/constants.ts'
 import type { DraftActions } from './draft-actions.ts'
 
 type SeriesMakerProps = { create: DraftActions['createSeries']; onMade: (series: TermView) => void }
