@@ -13,6 +13,12 @@ const READER_PAGES = [
   '/tag/collectivite-territoriale/page/2',
   '/category/methodes',
   '/2026',
+  '/2026/01',
+  '/series',
+  '/series/ecrire-pour-etre-compris',
+  '/ce-que-disent-les-cartels',
+  '/author/ines-vasseur',
+  '/authors',
   '/tags',
   '/nulle-part',
   '/sign-in'

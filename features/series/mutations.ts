@@ -17,7 +17,9 @@ export async function createSeries(actor: Actor, name: string): Promise<Outcome<
   const slug = slugify(name)
   if (slug === '') return { ok: false, reason: 'invalid-input' }
 
+  // Of several at once the database lets one in (ON CONFLICT DO NOTHING); an upsert would make the others fail.
+  await db().series.createMany({ data: [{ name, slug }], skipDuplicates: true })
   const select = { id: true, name: true, slug: true }
-  const value = await db().series.upsert({ where: { slug }, create: { name, slug }, update: {}, select })
+  const value = await db().series.findUniqueOrThrow({ where: { slug }, select })
   return { ok: true, value }
 }

@@ -16,7 +16,7 @@ type BylineFieldsProps = {
   problems: Record<string, string>
 }
 
-/** What readers are told of a person: biography, website, other addresses, with one empty row to add one. */
+/** What readers are told of a person: biography, website, other addresses, with two rows left empty. */
 export function BylineFields({ byline, typed, problems }: BylineFieldsProps) {
   const t = useTranslations('Desk.account.byline')
   const problem = useTranslations('Problems')
@@ -25,7 +25,7 @@ export function BylineFields({ byline, typed, problems }: BylineFieldsProps) {
     defaultValue: typed?.[name] ?? value,
     problem: problems[name] && problem(problems[name])
   })
-  const rows = Math.min(PERSON_LINKS, byline.links.length + 1)
+  const rows = Math.min(PERSON_LINKS, byline.links.length + 2)
 
   return (
     <>

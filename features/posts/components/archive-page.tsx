@@ -15,6 +15,7 @@ export function archiveAddress(path: string, page: number): string {
 export async function ArchivePage({ archive }: { archive: Archive }): Promise<ReactNode> {
   const t = await getTranslations('Reader')
   const { posts, publication, path, page, pages, subject } = archive
+  const isSeries = subject.kind === 'series'
 
   return (
     <div className="archive">
@@ -26,7 +27,7 @@ export async function ArchivePage({ archive }: { archive: Archive }): Promise<Re
           post={post}
           publication={publication}
           markFeatured={subject.kind === 'latest'}
-          {...(subject.kind === 'series' && { part: (page - 1) * publication.postsPerPage + at + 1 })}
+          {...(isSeries && { part: (page - 1) * publication.postsPerPage + at + 1 })}
         />
       ))}
       <Pagination
@@ -35,8 +36,8 @@ export async function ArchivePage({ archive }: { archive: Archive }): Promise<Re
         addressOf={(other) => archiveAddress(path, other)}
         words={{
           label: t('pagination'),
-          newer: t('newer'),
-          older: t('older'),
+          newer: t(isSeries ? 'series.previousPage' : 'newer'),
+          older: t(isSeries ? 'series.nextPage' : 'older'),
           page: (other) => t('goToPage', { page: other })
         }}
       />

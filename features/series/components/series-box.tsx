@@ -17,13 +17,15 @@ export async function SeriesBox({ series, postId, language }: SeriesBoxProps): P
   return (
     <nav className="series-box" aria-label={t('of', { name: typeset(name, language) })}>
       <p className="series-box-name">
-        <span className="kicker">{t('kicker')}</span>{' '}
-        <a href={`/series/${slug}`} dir="auto">
-          {typeset(name, language)}
-        </a>{' '}
-        {parts.length > 1 && (
-          <span className="series-box-place">{t('place', { part: at + 1, parts: parts.length })}</span>
-        )}
+        {t.rich(parts.length > 1 ? 'heading' : 'headingAlone', {
+          name: () => (
+            <a href={`/series/${slug}`} dir="auto">
+              {typeset(name, language)}
+            </a>
+          ),
+          part: at + 1,
+          parts: parts.length
+        })}
       </p>
       {parts.length > 1 && (
         <details>
