@@ -68,6 +68,7 @@ async function crawl(visit: (path: string) => Promise<string>, limit: number): P
 }
 
 test('what is not public – shows on no page, in no form that Next answers in', async ({ database, request }) => {
+  test.setTimeout(180_000)
   const hidden = await hideCanaries(database)
   for (const path of hidden) expect((await request.get(path)).status(), path).toBe(404)
 
