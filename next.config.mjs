@@ -35,7 +35,7 @@ const config = {
       beforeFiles: [
         { source: '/', destination: '/latest/1' },
         { source: '/page/:page(\\d+)', destination: '/latest/:page' },
-        { source: '/tags', destination: '/all/tags' },
+        { source: '/:index(tags|series|authors)', destination: '/all/:index' },
         {
           source:
             '/:file(card\\.png|favicon\\.ico|icon\\.svg|icon-192\\.png|icon-512\\.png|apple-touch-icon\\.png|manifest\\.webmanifest)',

@@ -14,6 +14,9 @@ const READER_PAGES = [
   '/category/methodes',
   '/author/helene-maurel',
   '/2025/06',
+  '/series',
+  '/series/ecrire-pour-etre-compris',
+  '/authors',
   '/tags',
   '/nulle-part',
   '/sign-in'

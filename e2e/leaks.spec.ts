@@ -20,7 +20,9 @@ async function hideCanaries(database: Database): Promise<string[]> {
     data: { name: `${CANARY} rubrique`, slug: `${CANARY}-rubrique`, path: `${CANARY}-rubrique` }
   })
   const person = await database.person.create({ data: { name: `${CANARY} plume`, handle: `${CANARY}-plume` } })
+  const series = await database.series.create({ data: { name: `${CANARY} dossier`, slug: `${CANARY}-dossier` } })
   const file = {
+    series: { connect: { id: series.id } },
     tags: { create: { tagId: tag.id } },
     categories: { create: { categoryId: category.id } },
     authors: { create: { personId: person.id } }
@@ -29,7 +31,8 @@ async function hideCanaries(database: Database): Promise<string[]> {
   const future = new Date(Date.now() + 86_400_000)
 
   for (const status of ['draft', 'in_review'] as const) {
-    const draft = { ...shared(status), slug: `${CANARY}-${status}`, doc: text(status) as object, tagIds: [tag.id] }
+    const terms = { tagIds: [tag.id], seriesId: series.id }
+    const draft = { ...shared(status), slug: `${CANARY}-${status}`, doc: text(status) as object, ...terms }
     await database.post.create({ data: { status, draft: { create: draft }, ...file } })
   }
   for (const [word, data] of [
@@ -47,13 +50,14 @@ async function hideCanaries(database: Database): Promise<string[]> {
     ...words.map((word) => `/${CANARY}-${word}`),
     `/tag/${CANARY}-tag`,
     `/category/${CANARY}-rubrique`,
-    `/author/${CANARY}-plume`
+    `/author/${CANARY}-plume`,
+    `/series/${CANARY}-dossier`
   ]
 }
 
 /** The site's own addresses that can be reached from the front page by links, this many at most. */
 async function crawl(visit: (path: string) => Promise<string>, limit: number): Promise<string[]> {
-  const queue = ['/', '/tags', '/2025', '/2025/01']
+  const queue = ['/', '/tags', '/series', '/authors', '/2025', '/2025/01']
   for (let next = 0; next < queue.length && queue.length < limit; next += 1) {
     const html = await visit(queue[next] ?? '/')
     for (const [, path = ''] of html.matchAll(/href="(\/[^"#?]*)"/g)) {
@@ -64,6 +68,7 @@ async function crawl(visit: (path: string) => Promise<string>, limit: number): P
 }
 
 test('what is not public – shows on no page, in no form that Next answers in', async ({ database, request }) => {
+  test.setTimeout(180_000)
   const hidden = await hideCanaries(database)
   for (const path of hidden) expect((await request.get(path)).status(), path).toBe(404)
 

@@ -2,6 +2,8 @@ import { unstable_cache } from 'next/cache'
 
 /** Next refuses more than 128 names at once. */
 const NAMES_AT_ONCE = 100
+/** And longer names, each with a line in the log: nothing of ours has one, but addresses that lead nowhere may. */
+const NAME_LENGTH = 256
 
 /**
  * Ties the page being rendered to these names: `revalidateTag` or `updateTag`
@@ -11,7 +13,7 @@ const NAMES_AT_ONCE = 100
  * their reads aren't cached a second time.
  */
 export async function carryCacheTags(names: Iterable<string>): Promise<void> {
-  const all = [...new Set(names)]
+  const all = [...new Set(names)].filter((name) => name.length <= NAME_LENGTH)
 
   for (let start = 0; start < all.length; start += NAMES_AT_ONCE) {
     const some = all.slice(start, start + NAMES_AT_ONCE)

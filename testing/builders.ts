@@ -5,7 +5,7 @@ import { validateDocument } from '#features/editor/document/validate.ts'
 import { databaseUrl } from '#lib/database-url.ts'
 import { db } from '#lib/db.ts'
 import { slugify } from '#lib/slug.ts'
-import type { Category, Comment, Person, Post, Prisma, Tag } from '#prisma/generated/client.ts'
+import type { Category, Comment, Person, Post, Prisma, Series, Tag } from '#prisma/generated/client.ts'
 import type { CommentKind, CommentState, PostKind, PostStatus } from '#prisma/generated/enums.ts'
 
 // Rows for tests, and for trying pages out: what is not said is the same at
@@ -40,6 +40,13 @@ export async function buildTag(name: string, description = ''): Promise<Tag> {
   return db().tag.upsert({ where: { slug }, update: {}, create: { name, slug, description } })
 }
 
+/** A series; the same name gives the same series. */
+export async function buildSeries(name: string, description = ''): Promise<Series> {
+  refuseFarDatabase()
+  const slug = slugify(name)
+  return db().series.upsert({ where: { slug }, update: {}, create: { name, slug, description } })
+}
+
 /** A category under another; the same path gives the same category. */
 export async function buildCategory(name: string, parent: Category | null = null): Promise<Category> {
   refuseFarDatabase()
@@ -66,6 +73,7 @@ export type PostOptions = {
   authors?: Person[]
   tags?: Tag[]
   categories?: Category[]
+  series?: Series
 }
 
 /** A text as it stands after publication (or in any other state), with what is derived from its document. */
@@ -77,6 +85,7 @@ export async function buildPost({
   categories = [],
   slug = slugify(title),
   featuredMediaId,
+  series,
   publishedAt = '2015-03-27T10:00:00Z',
   ...rest
 }: PostOptions = {}): Promise<Post> {
@@ -92,6 +101,7 @@ export async function buildPost({
       // What was never published has neither words in these columns nor a slug.
       ...(isUnwritten ? {} : { ...derive(valid), slug, doc: valid as Prisma.InputJsonObject }),
       ...(featuredMediaId !== undefined && { featuredMedia: { connect: { id: featuredMediaId } } }),
+      ...(series && { series: { connect: { id: series.id } } }),
       publishedAt: isUnwritten ? null : new Date(publishedAt),
       authors: { create: authors.map(({ id }, position) => ({ personId: id, position })) },
       tags: { create: tags.map(({ id }, position) => ({ tagId: id, position })) },

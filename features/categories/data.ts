@@ -1,7 +1,13 @@
 import 'server-only'
-import { publishedOnly } from '#features/posts/data.ts'
+import { publishedInSql } from '#features/posts/data.ts'
 import type { PlaceLink } from '#features/posts/published.ts'
 import { db } from '#lib/db.ts'
+
+/** A category and how many articles its branch holds. */
+export type BranchLink = PlaceLink & { count: number }
+
+/** A branch of the tree as the index shows it. */
+export type BranchTree = BranchLink & { branches: BranchTree[] }
 
 export type CategoryView = {
   name: string
@@ -10,25 +16,24 @@ export type CategoryView = {
   /** Its ancestors, from the root. */
   trail: PlaceLink[]
   /** Its children that lead to published articles. */
-  branches: PlaceLink[]
+  branches: BranchLink[]
 }
 
 type Branch = { name: string; path: string; parentId: string | null; id: string }
 
 /** A category whose branch holds published articles, or null. */
 export async function getPublishedCategory(path: string): Promise<CategoryView | null> {
-  const [category, used] = await Promise.all([
+  const [category, counts] = await Promise.all([
     db().category.findUnique({ where: { path }, select: { id: true, name: true, path: true, description: true } }),
-    usedPaths()
+    countBranches()
   ])
-  if (!category || filedBelow(path, used) === 0) return null
+  if (!category || !counts.has(path)) return null
 
   const segments = path.split('/')
   const above = segments.slice(1).map((_, at) => segments.slice(0, at + 1).join('/'))
   const rows: Branch[] = await db().category.findMany({
     where: { OR: [{ path: { in: above } }, { parentId: category.id }] },
-    select: { id: true, name: true, path: true, parentId: true },
-    orderBy: { name: 'asc' }
+    select: { id: true, name: true, path: true, parentId: true }
   })
 
   return {
@@ -36,7 +41,10 @@ export async function getPublishedCategory(path: string): Promise<CategoryView |
     path,
     description: category.description,
     trail: above.flatMap((at) => rows.filter((row) => row.path === at)).map(toPlace),
-    branches: rows.filter((row) => row.parentId === category.id && filedBelow(row.path, used) > 0).map(toPlace)
+    branches: rows
+      .filter((row) => row.parentId === category.id)
+      .flatMap((row) => toBranch(row, counts))
+      .sort(byName)
   }
 }
 
@@ -45,41 +53,58 @@ export async function getPublishedCategory(path: string): Promise<CategoryView |
  * beyond `limit`, those of the fullest branches.
  */
 export async function getPublishedTopCategories({ limit }: { limit: number }): Promise<PlaceLink[]> {
-  const [rows, used] = await Promise.all([
+  const [rows, counts] = await Promise.all([
     db().category.findMany({
       where: { parentId: null },
       select: { id: true, name: true, path: true, parentId: true }
     }),
-    usedPaths()
+    countBranches()
   ])
 
   return rows
-    .filter((row) => filedBelow(row.path, used) > 0)
-    .sort((one, other) => filedBelow(other.path, used) - filedBelow(one.path, used))
+    .flatMap((row) => toBranch(row, counts))
+    .sort((one, other) => other.count - one.count)
     .slice(0, limit)
-    .sort((one, other) => one.name.localeCompare(other.name, 'fr'))
-    .map(toPlace)
+    .sort(byName)
+    .map(({ name, path }) => ({ name, path }))
 }
 
-/** Path of each category that published articles are filed under, with how many. */
-async function usedPaths(): Promise<Map<string, number>> {
-  const [filed, categories] = await Promise.all([
-    db().postCategory.groupBy({
-      by: ['categoryId'],
-      where: { post: { ...publishedOnly(), kind: 'post' } },
-      _count: true
-    }),
-    db().category.findMany({ select: { id: true, path: true } })
+/** The whole tree of categories that lead to published articles, each level by name. */
+export async function getPublishedCategoryTree(): Promise<BranchTree[]> {
+  const [rows, counts] = await Promise.all([
+    db().category.findMany({ select: { id: true, name: true, path: true, parentId: true } }),
+    countBranches()
   ])
-  const paths = new Map(categories.map(({ id, path }) => [id, path]))
-  return new Map(filed.map(({ categoryId, _count }) => [paths.get(categoryId) ?? '', _count]))
+  const below = (parentId: string | null): BranchTree[] =>
+    rows
+      .filter((row) => row.parentId === parentId)
+      .flatMap((row) => toBranch(row, counts).map((branch) => ({ ...branch, branches: below(row.id) })))
+      .sort(byName)
+
+  return below(null)
 }
 
-/** Articles filed in a branch, its own and those below. */
-function filedBelow(path: string, used: Map<string, number>): number {
-  let count = 0
-  for (const [one, articles] of used) if (one === path || one.startsWith(`${path}/`)) count += articles
-  return count
+/** Articles of each branch that holds any, by its path: an article filed twice in a branch counts once. */
+async function countBranches(): Promise<Map<string, number>> {
+  const rows = await db().$queryRaw<{ path: string; count: number }[]>`
+    SELECT array_to_string(c.parts[1:depth], '/') AS path, count(DISTINCT p.id)::int AS count
+    FROM (SELECT id, string_to_array(path, '/') AS parts FROM category) c
+    CROSS JOIN LATERAL generate_series(1, cardinality(c.parts)) AS depth
+    JOIN post_category pc ON pc.category_id = c.id
+    JOIN post p ON p.id = pc.post_id AND p.kind = 'post' AND ${publishedInSql('p')}
+    GROUP BY 1`
+  return new Map(rows.map(({ path, count }) => [path, count]))
+}
+
+/** The branch as a link; nothing for one without articles. */
+function toBranch(row: Branch, counts: Map<string, number>): BranchLink[] {
+  const count = counts.get(row.path)
+  return count === undefined ? [] : [{ ...toPlace(row), count }]
+}
+
+/** The database sorts "Écoles" after "Z". */
+function byName(one: PlaceLink, other: PlaceLink): number {
+  return one.name.localeCompare(other.name, 'fr')
 }
 
 function toPlace({ name, path }: { name: string; path: string }): PlaceLink {

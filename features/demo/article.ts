@@ -3,7 +3,7 @@ import { figure } from '#features/editor/document/build.ts'
 import type { JsonNode } from '#features/editor/document/json.ts'
 import type { BylineHandle } from './bylines.ts'
 import { type PictureName, pictures } from './images/catalogue.ts'
-import type { DemoCategoryPath, DemoTagSlug } from './terms.ts'
+import type { DemoCategoryPath, DemoSeriesSlug, DemoTagSlug } from './terms.ts'
 
 type FigureLook = {
   caption?: Inline[]
@@ -27,6 +27,7 @@ export type DemoArticle = {
   authors: BylineHandle[]
   tags: DemoTagSlug[]
   categories: DemoCategoryPath[]
+  series?: DemoSeriesSlug
   excerpt?: string
   featured?: boolean
   featuredImage?: PictureName

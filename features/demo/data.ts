@@ -4,12 +4,12 @@ import { mediaIdsOf } from '#features/editor/document/validate.ts'
 import type { Queries } from '#lib/db.ts'
 
 /** What texts refer to without a foreign key: ids inside documents and working copies. */
-export type InUse = { tagIds: string[]; categoryIds: string[]; mediaIds: string[] }
+export type InUse = { tagIds: string[]; categoryIds: string[]; seriesIds: string[]; mediaIds: string[] }
 
 /** Terms and demonstration media that the remaining texts name, in what is published, in working copies and in history. */
 export async function readInUse(tx: Queries): Promise<InUse> {
   const drafts = await tx.draft.findMany({
-    select: { tagIds: true, categoryIds: true, featuredMediaId: true, doc: true }
+    select: { tagIds: true, categoryIds: true, seriesId: true, featuredMediaId: true, doc: true }
   })
   const shown = await tx.$queryRaw<{ id: string }[]>`
     SELECT m.id::text AS id
@@ -22,6 +22,7 @@ export async function readInUse(tx: Queries): Promise<InUse> {
   return {
     tagIds: drafts.flatMap((draft) => draft.tagIds),
     categoryIds: drafts.flatMap((draft) => draft.categoryIds),
+    seriesIds: drafts.flatMap((draft) => draft.seriesId ?? []),
     mediaIds: [
       ...shown.map((row) => row.id),
       ...drafts.flatMap((draft) => draft.featuredMediaId ?? []),

@@ -23,6 +23,7 @@ beforeEach(async () => {
   await db().post.deleteMany()
   await db().account.deleteMany()
   await db().tag.deleteMany()
+  await db().series.deleteMany()
   while ((await db().category.deleteMany({ where: { children: { none: {} } } })).count > 0);
   await db().person.deleteMany()
   await db().auditEvent.deleteMany()
@@ -38,12 +39,13 @@ async function demoCounts() {
     comments: await db().comment.count({ where }),
     tags: await db().tag.count({ where }),
     categories: await db().category.count({ where }),
+    series: await db().series.count({ where }),
     people: await db().person.count({ where }),
     media: await db().media.count({ where })
   }
 }
 
-const NONE = { posts: 0, comments: 0, tags: 0, categories: 0, people: 0, media: 0 }
+const NONE = { posts: 0, comments: 0, tags: 0, categories: 0, series: 0, people: 0, media: 0 }
 
 async function demoMedia(filename: string) {
   return db().media.findFirstOrThrow({ where: { filename, isDemo: true } })
@@ -55,7 +57,7 @@ test('an empty database – is filled with the demonstration', async () => {
   expect(await db().post.count({ where: { status: 'published' } })).toBe(demoArticles.length)
   expect(await db().draft.count()).toBe(demoDrafts.length)
   expect(await db().revision.count({ where: { kind: 'import' } })).toBe(demoArticles.length + demoDrafts.length)
-  expect(await demoCounts()).toMatchObject({ tags: 12, media: pictureNames.length })
+  expect(await demoCounts()).toMatchObject({ tags: 12, series: 2, media: pictureNames.length })
   expect(await db().account.count()).toBe(0)
   expect(await db().publication.findUnique({ where: { id: 1 } })).toMatchObject({
     name: 'La Place publique',
@@ -121,6 +123,7 @@ test('ending the demonstration – removes every row and file of it, keeps accou
   expect(await db().comment.count()).toBe(1)
   expect(await db().tag.count()).toBe(1)
   expect(await db().category.count()).toBe(1)
+  expect(await db().series.count()).toBe(0)
   expect(await db().media.count()).toBe(0)
   expect(hashes.length).toBe(pictureNames.length)
   for (const hash of hashes) expect(existsSync(mediaFile(hash, 'original') ?? '')).toBe(false)
@@ -149,12 +152,19 @@ test('what real texts, working copies and their history use – stays and is rea
 
   const draftedTag = await db().tag.findUniqueOrThrow({ where: { slug: 'memoire' } })
   const draftedCategory = await db().category.findUniqueOrThrow({ where: { path: 'terrain/communes' } })
+  const draftedSeries = await db().series.findUniqueOrThrow({ where: { slug: 'quand-l-eau-monte' } })
   const [drafted, former] = [await demoMedia('plateau.png'), await demoMedia('microphones.png')]
   const unwritten = await buildPost({ title: '', status: 'draft' })
   const asDoc = (mediaId: string) =>
     doc(paragraph('Voir.'), figure({ mediaId, alt: 'Un dessin' })) as Prisma.InputJsonObject
   await db().draft.create({
-    data: { postId: unwritten.id, doc: asDoc(drafted.id), tagIds: [draftedTag.id], categoryIds: [draftedCategory.id] }
+    data: {
+      postId: unwritten.id,
+      doc: asDoc(drafted.id),
+      tagIds: [draftedTag.id],
+      categoryIds: [draftedCategory.id],
+      seriesId: draftedSeries.id
+    }
   })
   await db().revision.create({
     data: { postId: unwritten.id, version: 1, kind: 'manual', title: '', doc: asDoc(former.id), schemaVersion: 1 }
@@ -177,9 +187,11 @@ test('what real texts, working copies and their history use – stays and is rea
     'terrain/communes'
   ])
   expect((await db().tag.findMany()).map(({ slug }) => slug).toSorted()).toEqual(['memoire', 'presse-locale'])
-  // Shown or featured, drafted, in the history, the portrait of the byline, the pictures of the tags.
+  expect((await db().series.findMany()).map(({ slug }) => slug)).toEqual(['quand-l-eau-monte'])
+  // Shown or featured, drafted, in the history, the portrait of the byline, the pictures of tags and series.
   expect((await db().media.findMany()).map(({ filename }) => filename).toSorted()).toEqual([
     'carte-du-val.png',
+    'echelle-de-crue.png',
     'microphones.png',
     'plateau.png',
     'portrait-awa.png',

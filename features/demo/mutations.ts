@@ -74,6 +74,7 @@ async function writeRows(tx: Queries, rows: DemoRows): Promise<void> {
   await tx.person.createMany({ data: rows.people })
   await tx.tag.createMany({ data: rows.tags })
   await tx.category.createMany({ data: rows.categories })
+  await tx.series.createMany({ data: rows.series })
   await tx.post.createMany({ data: rows.posts })
   await tx.draft.createMany({ data: rows.drafts })
   await tx.revision.createMany({ data: rows.revisions })
@@ -121,6 +122,7 @@ async function removeRows(tx: Queries): Promise<{ posts: number; hashes: string[
 
   const inUse = await readInUse(tx)
   await removeTags(tx, inUse)
+  await removeSeries(tx, inUse)
   await removeCategories(tx, inUse)
   await removePeople(tx)
   return { posts, hashes: await removeMedia(tx, inUse) }
@@ -129,6 +131,11 @@ async function removeRows(tx: Queries): Promise<{ posts: number; hashes: string[
 async function removeTags(tx: Queries, { tagIds }: InUse): Promise<void> {
   await tx.tag.deleteMany({ where: { isDemo: true, posts: { none: {} }, id: { notIn: tagIds } } })
   await tx.tag.updateMany({ where: { isDemo: true }, data: { isDemo: false } })
+}
+
+async function removeSeries(tx: Queries, { seriesIds }: InUse): Promise<void> {
+  await tx.series.deleteMany({ where: { isDemo: true, posts: { none: {} }, id: { notIn: seriesIds } } })
+  await tx.series.updateMany({ where: { isDemo: true }, data: { isDemo: false } })
 }
 
 /** The tree goes from its leaves down, one level at a time: a branch that bears something real stays whole. */

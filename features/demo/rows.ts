@@ -9,18 +9,27 @@ import { demoArticles } from './articles.ts'
 import { type BylineHandle, bylines } from './bylines.ts'
 import { demoDrafts } from './drafts.ts'
 import type { PictureName } from './images/catalogue.ts'
-import { type DemoCategoryPath, type DemoTagSlug, demoCategories, demoTags } from './terms.ts'
+import {
+  type DemoCategoryPath,
+  type DemoSeriesSlug,
+  type DemoTag,
+  type DemoTagSlug,
+  demoCategories,
+  demoSeries,
+  demoTags
+} from './terms.ts'
 
 type MediaIds = Record<PictureName, string>
 
 /** Ids of what texts refer to. */
-type Ids = { media: MediaIds; people: Map<string, string>; tags: Map<string, string>; categories: Map<string, string> }
+type Ids = { media: MediaIds } & Record<'people' | 'tags' | 'categories' | 'series', Map<string, string>>
 
 /** Every row of the demonstration but its media, in the order in which they can be written. */
 export type DemoRows = {
   people: Prisma.PersonCreateManyInput[]
   tags: Prisma.TagCreateManyInput[]
   categories: Prisma.CategoryCreateManyInput[]
+  series: Prisma.SeriesCreateManyInput[]
   posts: Prisma.PostCreateManyInput[]
   drafts: Prisma.DraftCreateManyInput[]
   revisions: Prisma.RevisionCreateManyInput[]
@@ -39,7 +48,8 @@ export function demoRows(media: MediaIds): DemoRows {
     media,
     people: freshIds(bylines),
     tags: freshIds(demoTags),
-    categories: freshIds(demoCategories)
+    categories: freshIds(demoCategories),
+    series: freshIds(demoSeries)
   }
   const show = showPicture(media)
   const texts = [
@@ -49,7 +59,8 @@ export function demoRows(media: MediaIds): DemoRows {
 
   return {
     people: personRows(ids),
-    tags: tagRows(ids),
+    tags: termRows(demoTags, ids.tags, ids.media),
+    series: termRows(demoSeries, ids.series, ids.media),
     categories: categoryRows(ids),
     posts: texts.map((text) => text.post),
     drafts: texts.flatMap((text) => text.draft ?? []),
@@ -66,7 +77,10 @@ function freshIds(record: Record<string, unknown>): Map<string, string> {
 }
 
 /** @throws Error for a name that the demonstration does not define. */
-function idOf(ids: Map<string, string>, key: BylineHandle | DemoTagSlug | DemoCategoryPath | string): string {
+function idOf(
+  ids: Map<string, string>,
+  key: BylineHandle | DemoTagSlug | DemoCategoryPath | DemoSeriesSlug | string
+): string {
   const id = ids.get(key)
   if (!id) throw new Error(`The demonstration defines no "${key}".`)
   return id
@@ -84,13 +98,13 @@ function personRows(ids: Ids): DemoRows['people'] {
   }))
 }
 
-function tagRows(ids: Ids): DemoRows['tags'] {
-  return Object.entries(demoTags).map(([slug, tag]) => ({
-    id: idOf(ids.tags, slug),
+function termRows(terms: Record<string, DemoTag>, ids: Map<string, string>, media: MediaIds): DemoRows['tags'] {
+  return Object.entries(terms).map(([slug, { name, description, image }]) => ({
+    id: idOf(ids, slug),
     slug,
-    name: tag.name,
-    description: tag.description,
-    imageId: 'image' in tag ? ids.media[tag.image] : null,
+    name,
+    description,
+    imageId: image ? media[image] : null,
     isDemo: true,
     createdAt: FOUNDED
   }))
@@ -140,6 +154,7 @@ function articleRows(article: DemoArticle, ids: Ids, show: ShowPicture): TextRow
       ...{ publishedAt, createdAt: publishedAt, updatedAt: publishedAt },
       featured: article.featured ?? false,
       featuredMediaId: article.featuredImage ? ids.media[article.featuredImage] : null,
+      seriesId: article.series ? idOf(ids.series, article.series) : null,
       commentsOpen: article.kind !== 'page',
       isDemo: true
     },

@@ -1,6 +1,6 @@
 import type { PictureName } from './images/catalogue.ts'
 
-type DemoTag = { name: string; description: string; image?: PictureName }
+export type DemoTag = { name: string; description: string; image?: PictureName }
 
 export const demoTags = {
   'collectivite-territoriale': {
@@ -85,3 +85,21 @@ export const demoCategories = {
 } as const satisfies Record<string, DemoCategory>
 
 export type DemoCategoryPath = keyof typeof demoCategories
+
+/** Articles of a series say so themselves; their dates give the order. */
+export const demoSeries = {
+  'quand-l-eau-monte': {
+    name: 'Quand l’eau monte',
+    description:
+      'Une crue, une rumeur, une coupure d’eau, un commentaire en colère : quatre fois où une commune a dû parler vite, et ce qu’elle a dit.',
+    image: 'flood-gauge'
+  },
+  'ecrire-pour-etre-compris': {
+    name: 'Écrire pour être compris',
+    description:
+      'D’une journée d’atelier aux arrêts de bus : cinq étapes pour enlever des mots sans perdre le sens, et vérifier avec ceux qui lisent.',
+    image: 'easy-to-read'
+  }
+} as const satisfies Record<string, DemoTag>
+
+export type DemoSeriesSlug = keyof typeof demoSeries

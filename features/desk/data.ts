@@ -1,5 +1,6 @@
 import 'server-only'
 import { cache } from 'react'
+import { type ArchiveStyles, readArchiveStyles } from '#features/publication/archive-styles.ts'
 import { db } from '#lib/db.ts'
 import type { ArchiveStyle, Language } from '#prisma/generated/enums.ts'
 
@@ -10,6 +11,7 @@ export type DeskPublication = {
   language: Language
   timeZone: string
   archiveStyle: ArchiveStyle
+  archiveStyles: ArchiveStyles
   postsPerPage: number
   accentColor: string
   hiddenFromSearch: boolean
@@ -18,7 +20,7 @@ export type DeskPublication = {
 
 /** The settings as the desk edits them. The row is made before the server answers. */
 export const getDeskPublication = cache(async (): Promise<DeskPublication> => {
-  return db().publication.findUniqueOrThrow({
+  const row = await db().publication.findUniqueOrThrow({
     where: { id: 1 },
     select: {
       name: true,
@@ -27,10 +29,12 @@ export const getDeskPublication = cache(async (): Promise<DeskPublication> => {
       language: true,
       timeZone: true,
       archiveStyle: true,
+      archiveStyles: true,
       postsPerPage: true,
       accentColor: true,
       hiddenFromSearch: true,
       isDemo: true
     }
   })
+  return { ...row, archiveStyles: readArchiveStyles(row.archiveStyles) }
 })

@@ -6,12 +6,15 @@ import { z } from 'zod'
 import { tagsOfAppearances } from '#features/posts/constants.ts'
 import { announceExpiry } from '#features/publication/expiry.ts'
 import { action } from '#features/session/action.ts'
+import { featurePost } from './featuring/mutations.ts'
 import { type Change, createDraft, restorePost, submitForReview, trashPost } from './mutations.ts'
+import { mayFeature } from './policy.ts'
 import { publishDraft, unpublishDraft } from './publishing/mutations.ts'
 
 const kindInput = z.strictObject({ kind: z.enum(['post', 'page']) })
 const postChoice = z.strictObject({ id: z.uuid() })
 const versioned = z.strictObject({ id: z.uuid(), baseVersion: z.int().min(1) })
+const featureChoice = z.strictObject({ id: z.uuid(), featured: z.boolean() })
 const everybody = () => true
 
 /** Drops what readers were shown: here at once, in other servers through the database. */
@@ -60,5 +63,13 @@ export const restoreAction = action({ input: postChoice, may: everybody }, async
   if (!restored.ok) return restored
 
   await expire(restored.value)
+  return { ok: true as const }
+})
+
+export const featureAction = action({ input: featureChoice, may: mayFeature }, async ({ actor, input }) => {
+  const changed = await featurePost(actor, input)
+  if (!changed.ok) return changed
+
+  await expire(changed.value)
   return { ok: true as const }
 })

@@ -6,7 +6,7 @@ import { db } from '#lib/db.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { PostKind, PostStatus } from '#prisma/generated/enums.ts'
 import { LIST_SIZE } from './constants.ts'
-import { mayDraft, type Subject, seesAll } from './policy.ts'
+import { mayCreateSeries, mayDraft, mayFeature, type Subject, seesAll } from './policy.ts'
 import type { DraftView, TermView } from './schema.ts'
 import { workingCopyOf, workingCopySelect } from './working-copy.ts'
 
@@ -19,6 +19,7 @@ const draftSelect = {
   trashedFrom: true,
   publishedAt: true,
   updatedAt: true,
+  featured: true,
   authors: { orderBy: { position: 'asc' }, select: { person: { select: { id: true, name: true } } } }
 } satisfies Prisma.PostSelect
 
@@ -54,6 +55,7 @@ export async function getDraftForActor(actor: Actor, id: string): Promise<DraftV
     publishedAt: post.publishedAt?.toISOString() ?? null,
     savedAt: (post.draft?.savedAt ?? post.updatedAt).toISOString(),
     hasUnpublishedChanges: post.status !== 'published' || post.draft !== null,
+    featured: post.featured,
     authors: post.authors.map(({ person }) => person),
     tags: inOrder(copy.tagIds, tags),
     categories: inOrder(copy.categoryIds, categories),
@@ -75,7 +77,9 @@ function rightsOf(actor: Actor, subject: Subject): DraftView['may'] {
     save: mayDraft(actor, 'save', subject),
     publish: mayDraft(actor, 'publish', subject),
     submit: mayDraft(actor, 'submit', subject),
-    trash: mayDraft(actor, 'trash', subject)
+    trash: mayDraft(actor, 'trash', subject),
+    feature: mayFeature(actor),
+    createSeries: mayCreateSeries(actor)
   }
 }
 
@@ -191,6 +195,12 @@ export async function searchTags(_actor: AccountActor, words: string): Promise<T
     select: { id: true, name: true },
     take: 12
   })
+}
+
+/** Every series by name, those without a published part included. */
+export async function getSeriesChoices(): Promise<TermView[]> {
+  const rows = await db().series.findMany({ select: { id: true, name: true } })
+  return rows.sort((one, other) => one.name.localeCompare(other.name, 'fr'))
 }
 
 /** All categories as a list in the order of the tree, each with its depth. */

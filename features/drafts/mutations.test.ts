@@ -23,6 +23,7 @@ function save(baseVersion: number, draft: Partial<DraftInput> = {}, kind: SaveIn
       featuredMediaId: null,
       tagIds: [],
       categoryIds: [],
+      seriesId: null,
       ...draft
     }
   }

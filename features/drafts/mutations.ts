@@ -122,12 +122,15 @@ async function staleAnswer(tx: Queries, id: string): Promise<SaveResult> {
   }
 }
 
-/** The fields beside the document: clean text, and only terms and pictures that still exist. */
+/** The fields beside the document: clean text, and only terms, series and pictures that still exist. */
 async function storableDraft(tx: Queries, draft: DraftInput) {
   const tags = await tx.tag.findMany({ where: { id: { in: draft.tagIds } }, select: { id: true } })
   const categories = await tx.category.findMany({ where: { id: { in: draft.categoryIds } }, select: { id: true } })
   const media = draft.featuredMediaId
     ? await tx.media.findUnique({ where: { id: draft.featuredMediaId }, select: { id: true } })
+    : null
+  const series = draft.seriesId
+    ? await tx.series.findUnique({ where: { id: draft.seriesId }, select: { id: true } })
     : null
 
   return {
@@ -136,7 +139,8 @@ async function storableDraft(tx: Queries, draft: DraftInput) {
     excerpt: storable(draft.excerpt),
     featuredMediaId: media?.id ?? null,
     tagIds: keepOrder(draft.tagIds, tags),
-    categoryIds: keepOrder(draft.categoryIds, categories)
+    categoryIds: keepOrder(draft.categoryIds, categories),
+    seriesId: series?.id ?? null
   }
 }
 

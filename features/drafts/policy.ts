@@ -57,3 +57,13 @@ export function mayCreate(actor: Actor, kind: PostKind): boolean {
 export function mayCreateTag(actor: Actor): boolean {
   return actor.kind === 'system' || actor.role !== 'contributor'
 }
+
+/** As tags: contributors choose among the series that exist. */
+export function mayCreateSeries(actor: Actor): boolean {
+  return mayCreateTag(actor)
+}
+
+/** What stands first on the front page is the editors' choice, whoever wrote it. */
+export function mayFeature(actor: Actor): boolean {
+  return seesAll(actor)
+}

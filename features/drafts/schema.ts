@@ -13,7 +13,9 @@ export const draftInput = z.strictObject({
   schemaVersion: z.int().min(1),
   featuredMediaId: z.uuid().nullable(),
   tagIds: z.array(z.uuid()).max(TAGS_PER_POST),
-  categoryIds: z.array(z.uuid()).max(CATEGORIES_PER_POST)
+  categoryIds: z.array(z.uuid()).max(CATEGORIES_PER_POST),
+  /** Absent in saves of pages that were opened before there were series. */
+  seriesId: z.uuid().nullable().default(null)
 })
 export type DraftInput = z.infer<typeof draftInput>
 
@@ -46,11 +48,13 @@ export type DraftView = DraftInput & {
   savedAt: string
   /** True when the working copy differs from what readers see. */
   hasUnpublishedChanges: boolean
+  /** Among the first on the front page. */
+  featured: boolean
   authors: TermView[]
   tags: TermView[]
   categories: TermView[]
   media: Record<string, MediaView>
-  may: { save: boolean; publish: boolean; submit: boolean; trash: boolean }
+  may: { save: boolean; publish: boolean; submit: boolean; trash: boolean; feature: boolean; createSeries: boolean }
 }
 
 export type PublishReason =

@@ -11,6 +11,7 @@ export const workingCopySelect = {
   doc: true,
   schemaVersion: true,
   featuredMediaId: true,
+  seriesId: true,
   draft: true,
   tags: { orderBy: { position: 'asc' }, select: { tagId: true, tag: { select: { slug: true } } } },
   categories: { select: { categoryId: true, category: { select: { path: true } } } }
@@ -35,7 +36,8 @@ export function workingCopyOf(post: WithWorkingCopy): DraftInput {
     schemaVersion: SCHEMA_VERSION,
     featuredMediaId: source.featuredMediaId,
     tagIds: draft ? draft.tagIds : post.tags.map(({ tagId }) => tagId),
-    categoryIds: draft ? draft.categoryIds : post.categories.map(({ categoryId }) => categoryId)
+    categoryIds: draft ? draft.categoryIds : post.categories.map(({ categoryId }) => categoryId),
+    seriesId: source.seriesId
   }
 }
 

@@ -57,9 +57,9 @@ export const changePasswordAction = action({ input: passwordChange, may: () => t
 })
 
 export const changeProfileAction = action({ input: profileInput, may: () => true }, async ({ actor, input }) => {
-  const { name, fediverse, language } = input
-  const { handle } = await changeOwnProfile(actor, { name, fediverse, language: language || null })
+  const { handle } = await changeOwnProfile(actor, input)
   updateTag(cacheTags.person(handle))
   await announceExpiry([cacheTags.person(handle)])
+  refresh()
   return { ok: true as const }
 })

@@ -4,7 +4,7 @@ import { CLAIM_LOCK } from '#features/session/constants.ts'
 import { hashToken } from '#features/session/data.ts'
 import { revokeSessions } from '#features/session/mutations.ts'
 import { generatePassword, hashPassword, verifyPassword } from '#features/session/password.ts'
-import type { ClaimInput } from '#features/session/schema.ts'
+import type { ClaimInput, ProfileInput } from '#features/session/schema.ts'
 import { db, type Queries } from '#lib/db.ts'
 import { AppError, type Outcome } from '#lib/errors.ts'
 import { slugify } from '#lib/slug.ts'
@@ -213,14 +213,15 @@ export async function changeOwnPassword(
   return { ok: true, value: null }
 }
 
-/** Name, account in the fediverse and language of the desk; returns the handle whose reader pages show the name. */
+/** What readers are told of the actor, and the language of the desk; returns the handle whose pages show it. */
 export async function changeOwnProfile(
   actor: AccountActor,
-  { name, fediverse, language }: { name: string; fediverse: string; language: 'fr' | 'en' | null }
+  { language, url, ...byline }: ProfileInput
 ): Promise<{ handle: string }> {
+  const data = { ...byline, url: url || null }
   const [person] = await db().$transaction([
-    db().person.update({ where: { id: actor.personId }, data: { name, fediverse }, select: { handle: true } }),
-    db().account.update({ where: { id: actor.accountId }, data: { language }, select: { id: true } })
+    db().person.update({ where: { id: actor.personId }, data, select: { handle: true } }),
+    db().account.update({ where: { id: actor.accountId }, data: { language: language || null }, select: { id: true } })
   ])
   return person
 }

@@ -1,7 +1,8 @@
 import type { CategoryView } from '#features/categories/data.ts'
 import type { PersonView } from '#features/people/data.ts'
+import type { SeriesView } from '#features/series/data.ts'
 import type { TagView } from '#features/tags/data.ts'
-import type { MonthCount } from './published.ts'
+import type { MonthCount, Period } from './published.ts'
 
 /** What an archive is about. */
 export type ArchiveSubject =
@@ -9,4 +10,14 @@ export type ArchiveSubject =
   | { kind: 'tag'; tag: TagView }
   | { kind: 'category'; category: CategoryView }
   | { kind: 'author'; person: PersonView }
-  | { kind: 'date'; year: number; month: number | null; months: MonthCount[] }
+  | { kind: 'series'; series: SeriesView }
+  | {
+      kind: 'date'
+      year: number
+      month: number | null
+      /** Those of the year that hold articles, newest first. */
+      months: MonthCount[]
+      /** The year, or the month, before and after that hold articles. */
+      previous: Period | null
+      next: Period | null
+    }

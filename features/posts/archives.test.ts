@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
-import { getPublishedCategory, getPublishedTopCategories } from '#features/categories/data.ts'
-import { getPublishedPeople, getPublishedPerson } from '#features/people/data.ts'
+import { getPublishedCategory, getPublishedCategoryTree, getPublishedTopCategories } from '#features/categories/data.ts'
+import { getPublishedAuthors, getPublishedPeople, getPublishedPerson } from '#features/people/data.ts'
 import { getPublishedTag, getPublishedTags } from '#features/tags/data.ts'
+import { db } from '#lib/db.ts'
 import { buildCategory, buildPerson, buildPost, buildTag } from '#testing/builders.ts'
 import { setUpDatabase } from '#testing/database.ts'
 
@@ -18,7 +19,8 @@ beforeAll(async () => {
   await buildCategory('Vide')
 
   await buildPost({ title: 'Un', authors: [anne], tags: [water, budget], categories: [votes] })
-  await buildPost({ title: 'Deux', authors: [anne], tags: [water] })
+  // Filed twice in one branch: one article all the same.
+  await buildPost({ title: 'Deux', authors: [anne], tags: [water], categories: [votes, council] })
   await buildPost({
     title: 'Brouillon',
     status: 'draft',
@@ -48,7 +50,7 @@ test('tags, people and categories of drafts alone do not exist for readers', asy
 test('a category knows its way up and the branches that lead somewhere', async () => {
   expect(await getPublishedCategory('ville')).toMatchObject({
     trail: [],
-    branches: [{ name: 'Conseil', path: '/category/ville/conseil' }]
+    branches: [{ name: 'Conseil', path: '/category/ville/conseil', count: 2 }]
   })
   expect(await getPublishedCategory('ville/conseil/votes')).toMatchObject({
     trail: [
@@ -57,4 +59,42 @@ test('a category knows its way up and the branches that lead somewhere', async (
     ],
     branches: []
   })
+})
+
+test('the tree of categories counts each article of a branch once, and leaves out what leads nowhere', async () => {
+  expect(await getPublishedCategoryTree()).toEqual([
+    {
+      name: 'Ville',
+      path: '/category/ville',
+      count: 2,
+      branches: [
+        {
+          name: 'Conseil',
+          path: '/category/ville/conseil',
+          count: 2,
+          branches: [{ name: 'Votes', path: '/category/ville/conseil/votes', count: 2, branches: [] }]
+        }
+      ]
+    }
+  ])
+})
+
+test('a person shows the website first, then other addresses, harmless ones only', async () => {
+  const links = [
+    { label: 'Mastodon', url: 'https://mastodon.example.org/@anne' },
+    { label: 'Encore le site', url: 'https://www.anne.example.org/' },
+    { label: 'Piège', url: 'javascript:alert(1)' }
+  ]
+  await db().person.update({
+    where: { handle: 'anne-dupont' },
+    data: { url: 'https://www.anne.example.org/', links, bio: 'Écrit.' }
+  })
+  expect(await getPublishedPerson('anne-dupont')).toEqual({
+    name: 'Anne Dupont',
+    handle: 'anne-dupont',
+    bio: 'Écrit.',
+    avatar: null,
+    links: [{ label: 'anne.example.org', url: 'https://www.anne.example.org/' }, links[0]]
+  })
+  expect(await getPublishedAuthors()).toMatchObject([{ name: 'Anne Dupont', count: 2, bio: 'Écrit.' }])
 })

@@ -2,8 +2,10 @@ import 'server-only'
 import { cache } from 'react'
 import { getPublishedCategory } from '#features/categories/data.ts'
 import { getPublishedPerson } from '#features/people/data.ts'
+import { archiveStyleOf } from '#features/publication/archive-styles.ts'
 import { getPublication } from '#features/publication/data.ts'
 import type { PublicationView } from '#features/publication/schema.ts'
+import { getPublishedSeries } from '#features/series/data.ts'
 import { getPublishedTag } from '#features/tags/data.ts'
 import { carryCacheTags } from '#lib/cache-tags.ts'
 import { instantsOf } from '#lib/dates.ts'
@@ -12,6 +14,7 @@ import type { ArchiveSubject } from './archive-subject.ts'
 import { cacheNamesOf } from './cache-names.ts'
 import { cacheTags } from './constants.ts'
 import { getPublishedMonths, getPublishedPosts } from './data.ts'
+import { namesOfPeriods, neighbouringPeriods } from './periods.ts'
 import type { ArchiveScope, PostPage } from './published.ts'
 
 export type Archive = PostPage & {
@@ -23,7 +26,7 @@ export type Archive = PostPage & {
 }
 
 /** What is at an address of archives, and how to list it; null when there is nothing. */
-type Found = { subject: ArchiveSubject; path: string; scope: ArchiveScope } | null
+type Found = { subject: ArchiveSubject; path: string; scope: ArchiveScope; names?: string[] } | null
 
 /**
  * One page of an archive. `key` is "" for the front page, a slug, a category's
@@ -45,12 +48,13 @@ export const loadArchive = cache(
       scope: found.scope,
       page,
       perPage: publication.postsPerPage,
-      style: publication.archiveStyle,
-      featuredFirst: kind === 'latest'
+      style: archiveStyleOf(publication, kind),
+      featuredFirst: kind === 'latest',
+      oldestFirst: kind === 'series'
     })
     if (page > list.pages || (list.total === 0 && kind !== 'latest')) return null
 
-    await carryCacheTags(list.posts.flatMap(cacheNamesOf))
+    await carryCacheTags([...(found.names ?? []), ...list.posts.flatMap(cacheNamesOf)])
     return { ...list, subject: found.subject, path: found.path, publication, page }
   }
 )
@@ -60,6 +64,7 @@ function nameOf(kind: ArchiveSubject['kind'], key: string): string {
   if (kind === 'tag') return cacheTags.tag(key)
   if (kind === 'category') return cacheTags.category(key)
   if (kind === 'author') return cacheTags.person(key)
+  if (kind === 'series') return cacheTags.series(key)
   return kind === 'date' ? cacheTags.year(Number.parseInt(key, 10)) : cacheTags.lists
 }
 
@@ -81,14 +86,26 @@ const find: Record<ArchiveSubject['kind'], (key: string, publication: Publicatio
     return person && { subject: { kind: 'author', person }, path: `/author/${handle}`, scope: { author: handle } }
   },
 
+  series: async (slug) => {
+    const series = await getPublishedSeries(slug)
+    return series && { subject: { kind: 'series', series }, path: `/series/${slug}`, scope: { series: slug } }
+  },
+
   date: async (key, { timeZone }) => {
     const [, yearText, monthText] = /^([1-9]\d{3})(?:\/(0[1-9]|1[0-2]))?$/.exec(key) ?? []
     if (yearText === undefined) return null
 
     const year = Number(yearText)
     const month = monthText === undefined ? null : Number(monthText)
-    const months = (await getPublishedMonths(timeZone)).filter((count) => count.year === year)
+    const all = await getPublishedMonths(timeZone)
+    const months = all.filter((count) => count.year === year)
+    const neighbours = neighbouringPeriods(all, { year, month })
     const between = instantsOf({ year, month: month ?? undefined, timeZone })
-    return { subject: { kind: 'date', year, month, months }, path: `/${key}`, scope: { between } }
+    return {
+      subject: { kind: 'date', year, month, months, ...neighbours },
+      path: `/${key}`,
+      scope: { between },
+      names: namesOfPeriods(year, neighbours)
+    }
   }
 }

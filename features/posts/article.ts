@@ -1,9 +1,10 @@
 import 'server-only'
 import { cache } from 'react'
 import { type CommentThreads, getPublishedComments } from '#features/comments/data.ts'
-import { getPublishedAuthors, type PersonView } from '#features/people/data.ts'
+import { getPublishedByline, type PersonView } from '#features/people/data.ts'
 import { getPublication } from '#features/publication/data.ts'
 import type { PublicationView } from '#features/publication/schema.ts'
+import { getPublishedSeriesPlace, type SeriesPlace } from '#features/series/data.ts'
 import { carryCacheTags } from '#lib/cache-tags.ts'
 import { decodeSegment } from '#lib/segments.ts'
 import { cacheNamesOf } from './cache-names.ts'
@@ -14,6 +15,8 @@ import type { PostLink, PublishedPost } from './published.ts'
 export type Article = {
   post: PublishedPost
   publication: PublicationView
+  /** Its series, when it is a part of one. */
+  series: SeriesPlace | null
   neighbours: { previous: PostLink | null; next: PostLink | null }
   comments: CommentThreads
   /** Its authors, with what they say of themselves; none on a static page. */
@@ -31,11 +34,12 @@ export const loadArticle = cache(async (segment: string): Promise<Article | null
   const post = await getPublishedPost(slug)
   if (!post) return null
 
-  const [publication, neighbours, comments, authors] = await Promise.all([
+  const [publication, series, neighbours, comments, authors] = await Promise.all([
     getPublication(),
+    post.kind === 'post' ? getPublishedSeriesPlace(post.id) : null,
     post.kind === 'post' ? getPublishedNeighbours(post) : { previous: null, next: null },
     getPublishedComments(post.id),
-    post.kind === 'post' ? getPublishedAuthors(post.id) : []
+    post.kind === 'post' ? getPublishedByline(post.id) : []
   ])
   await carryCacheTags([
     ...cacheNamesOf(post),
@@ -43,8 +47,10 @@ export const loadArticle = cache(async (segment: string): Promise<Article | null
     cacheTags.likes(post.id),
     ...namesOfNeighbours(neighbours)
   ])
+  // Every part names the others: one that comes, goes or changes its title concerns them all.
+  if (series) await carryCacheTags([cacheTags.series(series.slug)])
 
-  return { post, publication, neighbours, comments, authors, isPreview: false }
+  return { post, publication, series, neighbours, comments, authors, isPreview: false }
 })
 
 /** The newest article has no next one: whatever is published may become it. */

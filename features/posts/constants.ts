@@ -64,6 +64,7 @@ const RESERVED_SLUGS = new Set([
   'apple-touch-icon.png',
   'atom.xml',
   'author',
+  'authors',
   'brand',
   'card',
   'card.png',

@@ -134,6 +134,15 @@ describe('archives', () => {
   })
 })
 
+test('what is featured first is neither lost nor shown twice over the pages', async () => {
+  const shown: string[] = []
+  for (let page = 1; page <= 3; page += 1) {
+    const query = { scope: {}, page, perPage: 1, style: 'excerpt', featuredFirst: true } as const
+    shown.push(...(await getPublishedPosts(query)).posts.map((post) => post.title))
+  }
+  expect(shown).toEqual(['Troisième', 'Deuxième', 'Premier'])
+})
+
 test('neighbours are the articles just before and just after', async () => {
   const post = await getPublishedPost('troisieme')
   const { previous, next } = await getPublishedNeighbours(post ?? { id: '', publishedAt: '' })

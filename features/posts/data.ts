@@ -2,13 +2,20 @@ import 'server-only'
 import { migrateDocument } from '#features/editor/document/migrations.ts'
 import { getMediaViews, toMediaView } from '#features/media/data.ts'
 import { db } from '#lib/db.ts'
-import type { Prisma } from '#prisma/generated/client.ts'
+import { Prisma } from '#prisma/generated/client.ts'
 import { isReservedSlug } from './constants.ts'
 import type { ArchiveScope, MonthCount, PostLink, PostPage, PublishedPost } from './published.ts'
 
 /** What readers may see, and nothing else: every read for readers goes through this. */
 export function publishedOnly(): Prisma.PostWhereInput {
   return { status: 'published', publishedAt: { lte: new Date() }, passwordHash: null, slug: { not: null } }
+}
+
+/** The same for queries in SQL, of the table under this alias. */
+export function publishedInSql(alias: string): Prisma.Sql {
+  const post = Prisma.raw(alias)
+  return Prisma.sql`(${post}.status = 'published' AND ${post}.published_at <= now() AND ${post}.password_hash IS NULL
+    AND ${post}.slug IS NOT NULL)`
 }
 
 const summary = {
@@ -58,23 +65,27 @@ export type ArchiveQuery = {
   style: 'full' | 'excerpt'
   /** The front page puts what is "featured" first. */
   featuredFirst?: boolean
+  /** A series is read from its beginning. */
+  oldestFirst?: boolean
 }
 
-/** One page of published articles, newest first. */
+/** One page of published articles, newest first unless told otherwise. */
 export async function getPublishedPosts({
   scope,
   page,
   perPage,
   style,
-  featuredFirst = false
+  featuredFirst = false,
+  oldestFirst = false
 }: ArchiveQuery): Promise<PostPage> {
   const where = whereScope(scope)
+  const order = oldestFirst ? 'asc' : 'desc'
   const [total, rows] = await Promise.all([
     db().post.count({ where }),
     db().post.findMany({
       where,
       select: style === 'full' ? whole : summary,
-      orderBy: [...(featuredFirst ? [{ featured: 'desc' as const }] : []), { publishedAt: 'desc' }, { id: 'desc' }],
+      orderBy: [...(featuredFirst ? [{ featured: 'desc' as const }] : []), { publishedAt: order }, { id: order }],
       skip: (page - 1) * perPage,
       take: perPage
     })
@@ -154,8 +165,7 @@ export async function getPublishedMonths(timeZone: string): Promise<MonthCount[]
            extract(month FROM published_at AT TIME ZONE ${timeZone})::int AS month,
            count(*)::int AS count
     FROM post
-    WHERE kind = 'post' AND status = 'published' AND published_at <= now() AND password_hash IS NULL
-      AND slug IS NOT NULL
+    WHERE kind = 'post' AND ${publishedInSql('post')}
     GROUP BY 1, 2
     ORDER BY 1 DESC, 2 DESC`
 }

@@ -49,5 +49,8 @@ export type ArchiveScope = {
 
 export type PostPage = { posts: PublishedPost[]; total: number; pages: number }
 
+/** A year, or a month of it. */
+export type Period = { year: number; month: number | null; count: number }
+
 /** How many texts a month holds. */
 export type MonthCount = { year: number; month: number; count: number }

@@ -2,6 +2,7 @@ import 'server-only'
 import { cache } from 'react'
 import { toMediaView } from '#features/media/data.ts'
 import { db } from '#lib/db.ts'
+import { readArchiveStyles } from './archive-styles.ts'
 import { type PublicationView, UNSET_PUBLICATION } from './schema.ts'
 
 /** The settings; the defaults while none are stored. Read once for each page. */
@@ -16,6 +17,7 @@ export const getPublication = cache(async (): Promise<PublicationView> => {
     language: row.language,
     timeZone: row.timeZone,
     archiveStyle: row.archiveStyle,
+    archiveStyles: readArchiveStyles(row.archiveStyles),
     postsPerPage: Math.min(Math.max(row.postsPerPage, 1), 100),
     accentColor: row.accentColor,
     logo: row.logo && toMediaView(row.logo),

@@ -5,6 +5,7 @@ import { getPublishedPeople } from '#features/people/data.ts'
 import { cacheTags } from '#features/posts/constants.ts'
 import { getPublishedMonths, getPublishedTopPages } from '#features/posts/data.ts'
 import type { PlaceLink, PostLink } from '#features/posts/published.ts'
+import { hasPublishedSeries } from '#features/series/data.ts'
 import { getPublishedTags, type TagCount } from '#features/tags/data.ts'
 import { carryCacheTags } from '#lib/cache-tags.ts'
 import { getPublication } from './data.ts'
@@ -15,6 +16,8 @@ export type Furniture = {
   pages: PostLink[]
   people: PlaceLink[]
   tags: TagCount[]
+  /** True when there is a series to read. */
+  hasSeries: boolean
   years: number[]
 }
 
@@ -31,11 +34,12 @@ const HEADER_CATEGORIES = 6
 export const loadFurniture = cache(async (): Promise<Furniture> => {
   await carryCacheTags([cacheTags.publication])
   const { timeZone } = await getPublication()
-  const [categories, pages, people, tags, months] = await Promise.all([
+  const [categories, pages, people, tags, hasSeries, months] = await Promise.all([
     getPublishedTopCategories({ limit: HEADER_CATEGORIES }),
     getPublishedTopPages(),
     getPublishedPeople(),
     getPublishedTags({ limit: LINKS_EACH }),
+    hasPublishedSeries(),
     getPublishedMonths(timeZone)
   ])
 
@@ -44,6 +48,7 @@ export const loadFurniture = cache(async (): Promise<Furniture> => {
     pages,
     people: people.slice(0, LINKS_EACH),
     tags,
+    hasSeries,
     years: [...new Set(months.map((month) => month.year))]
   }
 })

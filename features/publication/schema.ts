@@ -1,5 +1,6 @@
 import type { MediaView } from '#features/media/schema.ts'
 import type { ArchiveStyle, Language } from '#prisma/generated/enums.ts'
+import type { ArchiveStyles } from './archive-styles.ts'
 
 /** The settings of the publication that pages show or obey. */
 export type PublicationView = {
@@ -9,6 +10,8 @@ export type PublicationView = {
   language: Language
   timeZone: string
   archiveStyle: ArchiveStyle
+  /** What some kinds of archives do otherwise. */
+  archiveStyles: ArchiveStyles
   postsPerPage: number
   /** "#rrggbb". */
   accentColor: string
@@ -25,6 +28,7 @@ export const UNSET_PUBLICATION: PublicationView = {
   language: 'fr',
   timeZone: 'Europe/Paris',
   archiveStyle: 'full',
+  archiveStyles: {},
   postsPerPage: 10,
   accentColor: '#8f2d1f',
   logo: null,

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { unfoldNames } from '#lib/dotted-names.ts'
+import { archiveStylesInput } from './archive-styles.ts'
 
 /** One line of text, without what no page can show. */
 export const line = (max: number) =>
@@ -17,14 +19,14 @@ function isTimeZone(zone: string): boolean {
   }
 }
 
-/** The form of the settings, as a browser sends it: boxes that are not ticked are absent. */
-export const settingsInput = z.strictObject({
+const settings = z.strictObject({
   name: line(80).pipe(z.string().min(1, 'publication-name')),
   tagline: line(160),
   description: line(600),
   language: z.enum(['fr', 'en']),
   timeZone: z.string().max(64).refine(isTimeZone, 'time-zone'),
   archiveStyle: z.enum(['full', 'excerpt']),
+  archiveStyles: archiveStylesInput,
   /** A page of fifty full articles is heavy for a telephone already. */
   postsPerPage: z.coerce
     .number('posts-per-page')
@@ -37,6 +39,9 @@ export const settingsInput = z.strictObject({
     .toLowerCase(),
   hiddenFromSearch: z.stringbool({ truthy: ['yes'], falsy: [] }).default(false)
 })
+
+/** The form of the settings, as a browser sends it: boxes that are not ticked are absent. */
+export const settingsInput = z.preprocess(unfoldNames, settings)
 export type Settings = z.infer<typeof settingsInput>
 
 /** What begins a publication of one's own. */

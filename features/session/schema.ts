@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { biography, personLinksInput, webAddress } from '#features/people/byline.ts'
+import { unfoldNames } from '#lib/dotted-names.ts'
 import { PASSWORD_LENGTH, PASSWORD_MAX_LENGTH } from './constants.ts'
 
 // The message of each check is a key under `Problems`: forms show it beside the field.
@@ -58,12 +60,18 @@ export const claimInput = z.strictObject({
 })
 export type ClaimInput = z.infer<typeof claimInput>
 
-/** The account page. */
-export const profileInput = z.strictObject({
+const profile = z.strictObject({
   name: personName,
   fediverse: fediverseAccount,
-  language: z.enum(['', 'fr', 'en'])
+  language: z.enum(['', 'fr', 'en']),
+  bio: biography,
+  url: webAddress,
+  links: personLinksInput.default([])
 })
+
+/** The account page. */
+export const profileInput = z.preprocess(unfoldNames, profile)
+export type ProfileInput = z.infer<typeof profileInput>
 export const passwordChange = z.strictObject({ current: z.string().max(1_000), password: newPassword })
 export const sessionChoice = z.strictObject({ id: z.uuid() })
 export const nothing = z.strictObject({})

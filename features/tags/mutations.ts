@@ -17,7 +17,9 @@ export async function createTag(actor: Actor, name: string): Promise<Outcome<Tag
   const slug = slugify(name)
   if (slug === '') return { ok: false, reason: 'invalid-input' }
 
+  // Of several at once the database lets one in (ON CONFLICT DO NOTHING); an upsert would make the others fail.
+  await db().tag.createMany({ data: [{ name, slug }], skipDuplicates: true })
   const select = { id: true, name: true, slug: true }
-  const value = await db().tag.upsert({ where: { slug }, create: { name, slug }, update: {}, select })
+  const value = await db().tag.findUniqueOrThrow({ where: { slug }, select })
   return { ok: true, value }
 }

@@ -20,6 +20,7 @@ export const article: DemoArticle = {
   authors: ['lila-benhaddou', 'ines-vasseur'],
   tags: ['langage-clair', 'memoire', 'accessibilite'],
   categories: ['methodes/ecrire-simple'],
+  series: 'ecrire-pour-etre-compris',
   featuredImage: 'museum-labels',
   doc: (show) =>
     doc(

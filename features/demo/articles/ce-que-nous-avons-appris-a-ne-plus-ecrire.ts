@@ -21,6 +21,7 @@ export const article: DemoArticle = {
   authors: ['lila-benhaddou', 'helene-maurel'],
   tags: ['langage-clair', 'jeunesse'],
   categories: ['carnet-de-classe', 'methodes/ecrire-simple'],
+  series: 'ecrire-pour-etre-compris',
   featuredImage: 'struck-letter',
   doc: (show) =>
     doc(

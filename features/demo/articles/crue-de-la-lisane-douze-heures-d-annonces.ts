@@ -24,6 +24,7 @@ export const article: DemoArticle = {
   authors: ['awa-diarra', 'malo-kerdrel', 'theo-lansac'],
   tags: ['communication-de-crise', 'collectivite-territoriale', 'reseaux-sociaux'],
   categories: ['terrain/communes'],
+  series: 'quand-l-eau-monte',
   excerpt:
     'Une rivière monte de trois mètres en une nuit. Nous avons relu, minute par minute, tout ce que la commune a dit — et ce que les habitants ont entendu.',
   featured: true,

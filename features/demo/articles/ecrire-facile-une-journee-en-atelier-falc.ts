@@ -23,6 +23,7 @@ export const article: DemoArticle = {
   authors: ['lila-benhaddou', 'noe-castaing'],
   tags: ['langage-clair', 'accessibilite'],
   categories: ['methodes/ecrire-simple'],
+  series: 'ecrire-pour-etre-compris',
   featuredImage: 'easy-to-read',
   doc: (show) =>
     doc(

@@ -20,6 +20,7 @@ export const article: DemoArticle = {
   authors: ['malo-kerdrel'],
   tags: ['espace-public', 'accessibilite', 'langage-clair'],
   categories: ['terrain/intercommunalites', 'methodes/ecrire-simple'],
+  series: 'ecrire-pour-etre-compris',
   featuredImage: 'bus-stop',
   doc: (show) =>
     doc(

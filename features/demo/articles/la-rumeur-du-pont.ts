@@ -21,6 +21,7 @@ export const article: DemoArticle = {
   authors: ['theo-lansac', 'awa-diarra'],
   tags: ['reseaux-sociaux', 'communication-de-crise', 'presse-locale'],
   categories: ['terrain/communes', 'methodes'],
+  series: 'quand-l-eau-monte',
   excerpt:
     'À 4 h 12, une nuit de crue, quelqu’un a écrit que le pont Vieux s’était effondré. Un an plus tard, nous avons remonté la phrase jusqu’à sa source.',
   featuredImage: 'rumour-network',

@@ -20,6 +20,7 @@ export const article: DemoArticle = {
   authors: ['ines-vasseur', 'theo-lansac', 'noe-castaing'],
   tags: ['accessibilite', 'espace-public', 'identite-visuelle'],
   categories: ['methodes/donner-a-voir'],
+  series: 'ecrire-pour-etre-compris',
   featuredImage: 'pictogram-board',
   doc: (show) =>
     doc(

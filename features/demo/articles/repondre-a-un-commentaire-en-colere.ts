@@ -21,6 +21,7 @@ export const article: DemoArticle = {
   authors: ['lila-benhaddou', 'helene-maurel'],
   tags: ['reseaux-sociaux', 'langage-clair', 'collectivite-territoriale'],
   categories: ['methodes/ecrire-simple', 'carnet-de-classe'],
+  series: 'quand-l-eau-monte',
   excerpt:
     'Trois points d’exclamation, une faute, une insulte, et quelque part au milieu une question. Comment la trouver, et quoi en faire.',
   featured: true,

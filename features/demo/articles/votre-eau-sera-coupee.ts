@@ -20,6 +20,7 @@ export const article: DemoArticle = {
   authors: ['lila-benhaddou'],
   tags: ['langage-clair', 'communication-de-crise', 'espace-public'],
   categories: ['methodes/ecrire-simple'],
+  series: 'quand-l-eau-monte',
   excerpt:
     'Un avis de coupure d’eau fait cent quatre-vingt-dix mots. Il en faut trente-quatre. Récit d’une réécriture, et d’une bataille pour un point.',
   featuredImage: 'water-notice',

@@ -1,7 +1,8 @@
 'use client'
 
+import { createSeriesAction } from '#features/series/actions.ts'
 import { createTagAction, searchTagsAction } from '#features/tags/actions.ts'
-import { publishAction, submitAction, unpublishAction } from '../actions.ts'
+import { featureAction, publishAction, submitAction, unpublishAction } from '../actions.ts'
 import type { DraftView, PublishReason, TermView } from '../schema.ts'
 import { DraftEditor } from './draft-editor/draft-editor.tsx'
 
@@ -30,10 +31,17 @@ const actions = {
   unpublish: async (target: { id: string; baseVersion: number }) => expected(await unpublishAction(target)),
   submitForReview: async (target: { id: string; baseVersion: number }) => expected(await submitAction(target)),
   createTag: createTagAction,
-  searchTags: searchTagsAction
+  searchTags: searchTagsAction,
+  createSeries: createSeriesAction,
+  feature: featureAction
 }
 
-type Props = { draft: DraftView; categories: (TermView & { depth: number })[]; language: 'fr' | 'en' }
+type Props = {
+  draft: DraftView
+  categories: (TermView & { depth: number })[]
+  series: TermView[]
+  language: 'fr' | 'en'
+}
 
 /** The editor, with the server's actions put into its hands. */
 export function DraftDesk(props: Props) {

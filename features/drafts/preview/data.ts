@@ -9,7 +9,7 @@ import type { DraftView } from '../schema.ts'
 
 /**
  * The working copy in the form that the reader's page takes; null when it is not there or not for
- * this actor. No neighbours, no comments: they belong to what is published.
+ * this actor. No series, no neighbours, no comments: they belong to what is published.
  */
 export async function getDraftPreview(
   actor: AccountActor,
@@ -41,6 +41,7 @@ export async function getDraftPreview(
   const article = {
     post,
     publication,
+    series: null,
     neighbours: { previous: null, next: null },
     comments: { count: 0, threads: [], mentions: [] },
     authors: [],

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { doc, paragraph } from '#features/editor/document/build.ts'
+import { tagsOfAppearances } from '#features/posts/constants.ts'
 import type { AccountActor } from '#features/session/actor.ts'
 import { db } from '#lib/db.ts'
 import { makeActor } from '#testing/accounts.ts'
@@ -18,7 +20,8 @@ const BASE: DraftInput = {
   schemaVersion: 1,
   featuredMediaId: null,
   tagIds: [],
-  categoryIds: []
+  categoryIds: [],
+  seriesId: null
 }
 
 /** A draft saved once, at version 2. */
@@ -153,6 +156,52 @@ describe('slugs', () => {
     await publishDraft(text.actor, { ...text, baseVersion: back })
     expect(await db().redirect.findUnique({ where: { fromPath: '/ancien' } })).toBeNull()
     expect(await db().redirect.findUnique({ where: { fromPath: '/nouveau' } })).toMatchObject({ postId: text.id })
+  })
+})
+
+describe('series', () => {
+  const inSeries = async (slug: string) => db().series.create({ data: { name: slug, slug } })
+
+  test('the series of the draft is that of the article, and both are told when it changes', async () => {
+    const [first, second] = [await inSeries('eau-un'), await inSeries('eau-deux')]
+    const text = await drafted({ seriesId: first.id })
+    const published = await publishDraft(text.actor, text)
+    expect(published).toMatchObject({ ok: true, value: { before: { series: [] }, after: { series: ['eau-un'] } } })
+    expect(await db().post.findUniqueOrThrow({ where: { id: text.id } })).toMatchObject({ seriesId: first.id })
+
+    const version = await resave(text, 3, { seriesId: second.id })
+    const moved = await publishDraft(text.actor, { ...text, baseVersion: version })
+    expect(moved).toMatchObject({
+      ok: true,
+      value: { before: { series: ['eau-un'] }, after: { series: ['eau-deux'] } }
+    })
+    if (!moved.ok) return
+    expect(tagsOfAppearances(moved.value.before, moved.value.after)).toEqual(
+      expect.arrayContaining(['series:eau-un', 'series:eau-deux'])
+    )
+  })
+
+  test('unpublishing keeps the series in the draft; published again, it is there again', async () => {
+    const series = await inSeries('gardee')
+    const text = await drafted({ seriesId: series.id })
+    await publishDraft(text.actor, text)
+    const withdrawn = await unpublishDraft(text.actor, { id: text.id, baseVersion: 3 })
+    expect(withdrawn).toMatchObject({ ok: true, value: { before: { series: ['gardee'] }, after: { series: [] } } })
+    const post = await db().post.findUniqueOrThrow({ where: { id: text.id }, include: { draft: true } })
+    expect(post).toMatchObject({ seriesId: null, draft: { seriesId: series.id } })
+
+    await publishDraft(text.actor, { id: text.id, baseVersion: 3 })
+    expect(await db().post.findUniqueOrThrow({ where: { id: text.id } })).toMatchObject({ seriesId: series.id })
+  })
+
+  test('a series that is gone does not hold up the publication', async () => {
+    const series = await inSeries('perdue')
+    const text = await drafted({ seriesId: series.id })
+    await db().series.delete({ where: { id: series.id } })
+    expect((await publishDraft(text.actor, text)).ok).toBe(true)
+    expect(await db().post.findUniqueOrThrow({ where: { id: text.id } })).toMatchObject({ seriesId: null })
+    expect(await resave(text, 3, { seriesId: randomUUID() })).toBe(4)
+    expect(await db().draft.findUniqueOrThrow({ where: { postId: text.id } })).toMatchObject({ seriesId: null })
   })
 })
 

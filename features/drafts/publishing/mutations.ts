@@ -109,11 +109,12 @@ async function writeContent(
   await tx.postCategory.deleteMany({ where: { postId: id } })
   await tx.draft.deleteMany({ where: { postId: id } })
 
-  const { doc, tagIds, categoryIds, featuredMediaId, ...words } = copy
-  // Terms and pictures may have been deleted since the last save.
+  const { doc, tagIds, categoryIds, seriesId, featuredMediaId, ...words } = copy
+  // Terms, series and pictures may have been deleted since the last save.
   const tags = await tx.tag.findMany({ where: { id: { in: tagIds } }, select: { id: true } })
   const categories = await tx.category.findMany({ where: { id: { in: categoryIds } }, select: { id: true } })
   const picture = featuredMediaId && (await tx.media.count({ where: { id: featuredMediaId } })) > 0
+  const series = seriesId && (await tx.series.count({ where: { id: seriesId } })) > 0
   const position = new Map(tagIds.map((tagId, index) => [tagId, index]))
 
   return tx.post.update({
@@ -128,6 +129,7 @@ async function writeContent(
       doc: asJson(doc),
       headings,
       featuredMediaId: picture ? featuredMediaId : null,
+      seriesId: series ? seriesId : null,
       tags: { create: tags.map((tag) => ({ tagId: tag.id, position: position.get(tag.id) ?? 0 })) },
       categories: { create: categories.map((category) => ({ categoryId: category.id })) }
     },
@@ -204,5 +206,6 @@ const EMPTIED = {
   derivedExcerpt: '',
   headings: [],
   mediaIds: [],
-  featuredMediaId: null
+  featuredMediaId: null,
+  seriesId: null
 } satisfies Prisma.PostUncheckedUpdateInput

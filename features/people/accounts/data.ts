@@ -1,8 +1,9 @@
 import 'server-only'
-import type { Actor } from '#features/session/actor.ts'
+import type { AccountActor, Actor } from '#features/session/actor.ts'
 import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Role } from '#prisma/generated/enums.ts'
+import { type PersonLink, readPersonLinks } from '../byline.ts'
 import { mayAdminister } from '../policy.ts'
 
 export type AccountView = {
@@ -62,4 +63,13 @@ export async function findAccountId(actor: Actor, email: string): Promise<string
 
   const account = await db().account.findUnique({ where: { email }, select: { id: true } })
   return account?.id ?? null
+}
+
+/** What readers are told of the actor beside the name. */
+export async function getOwnByline(actor: AccountActor): Promise<{ bio: string; url: string; links: PersonLink[] }> {
+  const person = await db().person.findUniqueOrThrow({
+    where: { id: actor.personId },
+    select: { bio: true, url: true, links: true }
+  })
+  return { bio: person.bio, url: person.url ?? '', links: readPersonLinks(person.links) }
 }

@@ -11,10 +11,15 @@ import { FeaturedPicture } from './featured-picture.tsx'
 import { PostBody } from './post-body.tsx'
 import { PostFoot } from './post-foot.tsx'
 
-type ArchiveEntryProps = { post: PublishedPost; publication: PublicationView; markFeatured: boolean }
+type ArchiveEntryProps = { post: PublishedPost; publication: PublicationView; markFeatured: boolean; part?: number }
 
 /** A text in an archive: whole, up to its "read more", or its excerpt. */
-export async function ArchiveEntry({ post, publication, markFeatured }: ArchiveEntryProps): Promise<ReactNode> {
+export async function ArchiveEntry({
+  post,
+  publication,
+  markFeatured,
+  part: number
+}: ArchiveEntryProps): Promise<ReactNode> {
   const t = await getTranslations('Reader')
   const { language, timeZone } = publication
   const part = post.doc && untilReadMore(post.doc)
@@ -23,6 +28,7 @@ export async function ArchiveEntry({ post, publication, markFeatured }: ArchiveE
     <article className="entry" data-style={part ? 'full' : 'excerpt'}>
       <header className="post-head">
         <DateStamp iso={post.publishedAt} language={language} timeZone={timeZone} />
+        {number !== undefined && <p className="kicker">{t('series.part', { part: number })}</p>}
         {markFeatured && post.featured && <p className="kicker">{t('featured')}</p>}
         <h2 className="entry-title">
           <a href={`/${post.slug}`}>{typeset(post.title, language)}</a>

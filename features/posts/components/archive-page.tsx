@@ -16,17 +16,19 @@ export function archiveAddress(path: string, page: number): string {
 export async function ArchivePage({ archive }: { archive: Archive }): Promise<ReactNode> {
   const t = await getTranslations('Reader')
   const { posts, publication, path, page, pages, subject } = archive
+  const isSeries = subject.kind === 'series'
 
   return (
     <div className="archive">
       <ArchiveHead archive={archive} />
       {posts.length === 0 && <p className="empty">{t('empty')}</p>}
-      {posts.map((post) => (
+      {posts.map((post, at) => (
         <ArchiveEntry
           key={post.id}
           post={post}
           publication={publication}
-          markFeatured={subject.kind === 'latest' && page === 1}
+          markFeatured={subject.kind === 'latest'}
+          {...(isSeries && { part: (page - 1) * publication.postsPerPage + at + 1 })}
         />
       ))}
       <Pagination
@@ -35,8 +37,8 @@ export async function ArchivePage({ archive }: { archive: Archive }): Promise<Re
         addressOf={(other) => archiveAddress(path, other)}
         words={{
           label: t('pagination'),
-          newer: t('newer'),
-          older: t('older'),
+          newer: t(isSeries ? 'series.previousPage' : 'newer'),
+          older: t(isSeries ? 'series.nextPage' : 'older'),
           page: (other) => t('goToPage', { page: other })
         }}
       />

@@ -10,6 +10,8 @@ export function archiveTitle(subject: ArchiveSubject, { name, language }: Public
       return typeset(subject.tag.name, language)
     case 'category':
       return typeset(subject.category.name, language)
+    case 'series':
+      return typeset(subject.series.name, language)
     case 'author':
       return typeset(subject.person.name, language)
     case 'date':
@@ -31,6 +33,7 @@ export function archiveDescription(
     tag: subject.kind === 'tag' ? subject.tag.description : '',
     category: subject.kind === 'category' ? subject.category.description : '',
     author: subject.kind === 'author' ? subject.person.bio : '',
+    series: subject.kind === 'series' ? subject.series.description : '',
     date: ''
   }
   return typeset(written[subject.kind], language)

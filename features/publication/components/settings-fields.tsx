@@ -6,16 +6,17 @@ import { Checkbox } from '#components/checkbox.tsx'
 import { Field } from '#components/field.tsx'
 import { SelectField } from '#components/select-field.tsx'
 import { TextArea } from '#components/text-area.tsx'
+import { ArchiveStyleFields, type ShownStyles } from './archive-style-fields.tsx'
 
 type Shown = Record<
   'name' | 'tagline' | 'description' | 'language' | 'timeZone' | 'archiveStyle' | 'postsPerPage' | 'accentColor',
   string
 > & { hiddenFromSearch: boolean }
 
-type Props = { shown: Shown; fields: Record<string, string>; timeZones: string[] }
+type Props = { shown: Shown; styles: ShownStyles; fields: Record<string, string>; timeZones: string[] }
 
 /** The fields, in three groups: who we are, how lists look, who may find us. */
-export function SettingsFields({ shown, fields, timeZones }: Props) {
+export function SettingsFields({ shown, styles: shownStyles, fields, timeZones }: Props) {
   const t = useTranslations('Desk.settings')
   const problem = useTranslations('Problems')
   const about = (name: keyof Shown & string) => ({
@@ -48,6 +49,7 @@ export function SettingsFields({ shown, fields, timeZones }: Props) {
       </Group>
       <Group title={t('groups.look')}>
         <SelectField {...about('archiveStyle')} hint={t('hints.archiveStyle')} options={styles} />
+        <ArchiveStyleFields shown={shownStyles} />
         <Field {...about('postsPerPage')} type="number" min={1} max={50} required />
         <Field {...about('accentColor')} type="color" hint={t('hints.accentColor')} />
       </Group>

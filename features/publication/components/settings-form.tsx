@@ -5,7 +5,9 @@ import { useActionState } from 'react'
 import { Button } from '#components/button.tsx'
 import { Notice } from '#components/notice.tsx'
 import { saveSettingsAction } from '../actions.ts'
+import { ARCHIVE_KINDS } from '../constants.ts'
 import type { Settings } from '../settings.ts'
+import type { ShownStyles } from './archive-style-fields.tsx'
 import { SettingsFields } from './settings-fields.tsx'
 
 /** The settings of the publication, saved all at once. */
@@ -18,12 +20,17 @@ export function SettingsForm({ settings, timeZones }: { settings: Settings; time
     ? { ...settings, ...typed, hiddenFromSearch: typed.hiddenFromSearch === 'yes' }
     : { ...settings, postsPerPage: String(settings.postsPerPage) }
 
+  const styles = Object.fromEntries(
+    ARCHIVE_KINDS.map((kind) => [kind, typed?.[`archiveStyles.${kind}`] ?? settings.archiveStyles[kind] ?? ''])
+  ) as ShownStyles
+
   return (
     <form action={submit} className="flex flex-col gap-10">
       {state?.ok && <Notice tone="good">{t('saved')}</Notice>}
       {state?.ok === false && <Notice tone="problem">{t('notSaved')}</Notice>}
       <SettingsFields
         shown={{ ...shown, postsPerPage: String(shown.postsPerPage) }}
+        styles={styles}
         fields={fields}
         timeZones={timeZones}
       />

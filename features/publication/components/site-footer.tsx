@@ -7,7 +7,7 @@ import { loadFurniture } from '../furniture.ts'
 
 /** Who writes here, what about, since when: at the bottom of every page. */
 export async function SiteFooter(): Promise<ReactNode> {
-  const [t, { name, description, tagline, language }, { people, tags, years }] = await Promise.all([
+  const [t, { name, description, tagline, language }, { people, tags, hasSeries, years }] = await Promise.all([
     getTranslations('Reader'),
     getPublication(),
     loadFurniture()
@@ -20,15 +20,25 @@ export async function SiteFooter(): Promise<ReactNode> {
         <p>{typeset(description || tagline, language)}</p>
         <p className="site-footer-language">{t('languageName')}</p>
       </div>
-      <Column label={t('authors')} places={people} language={language} />
+      <Column
+        label={t('authors')}
+        places={people.length > 0 ? [...people, { name: t('people.all'), path: '/authors' }] : []}
+        language={language}
+      />
       <Column
         label={t('tags')}
-        places={tags.map((tag) => ({ name: tag.name, path: `/tag/${tag.slug}` }))}
+        places={[
+          ...tags.map((tag) => ({ name: tag.name, path: `/tag/${tag.slug}` })),
+          ...(tags.length > 0 ? [{ name: t('tagsTitle'), path: '/tags' }] : [])
+        ]}
         language={language}
       />
       <Column
         label={t('archives')}
-        places={years.map((year) => ({ name: String(year), path: `/${year}` }))}
+        places={[
+          ...years.map((year) => ({ name: String(year), path: `/${year}` })),
+          ...(hasSeries ? [{ name: t('series.title'), path: '/series' }] : [])
+        ]}
         language={language}
       />
     </footer>
@@ -46,7 +56,9 @@ function Column({ label, places, language }: { label: string; places: PlaceLink[
       <ul>
         {places.map(({ name, path }) => (
           <li key={path}>
-            <a href={path}>{typeset(name, language)}</a>
+            <a href={path} dir="auto">
+              {typeset(name, language)}
+            </a>
           </li>
         ))}
       </ul>

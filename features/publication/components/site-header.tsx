@@ -7,7 +7,7 @@ import { loadFurniture } from '../furniture.ts'
 
 /** Name, tagline and navigation, at the top of every page. */
 export async function SiteHeader(): Promise<ReactNode> {
-  const [t, publication, { categories, pages, tags }] = await Promise.all([
+  const [t, publication, { categories, pages, tags, hasSeries }] = await Promise.all([
     getTranslations('Reader'),
     getPublication(),
     loadFurniture()
@@ -15,6 +15,7 @@ export async function SiteHeader(): Promise<ReactNode> {
   const { name, tagline, language, logo } = publication
   const places = [
     ...categories,
+    ...(hasSeries ? [{ name: t('series.title'), path: '/series' }] : []),
     ...(tags.length > 0 ? [{ name: t('tags'), path: '/tags' }] : []),
     ...pages.map(({ title, slug }) => ({ name: title, path: `/${slug}` }))
   ]

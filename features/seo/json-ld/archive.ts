@@ -45,9 +45,9 @@ function searchableWebsite({ publication }: Archive): Thing {
 }
 
 /** Somebody who signs texts, and where else they are found. */
-function person({ name, handle, bio, url, avatar, links, fediverse }: PersonView): Thing {
+function person({ name, handle, bio, avatar, links, fediverse }: PersonView): Thing {
   const [, account, host] = fediverse.split('@')
-  const elsewhere = [url, ...links.map((link) => link.url), account && host ? `https://${host}/@${account}` : null]
+  const elsewhere = [...links.map((link) => link.url), account && host ? `https://${host}/@${account}` : null]
   const sameAs = [...new Set(elsewhere.map(writtenWebUrl).filter((address) => address !== null))]
 
   return {

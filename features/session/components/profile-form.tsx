@@ -7,9 +7,12 @@ import { Field } from '#components/field.tsx'
 import { Notice } from '#components/notice.tsx'
 import { SelectField } from '#components/select-field.tsx'
 import { changeProfileAction } from '#features/people/actions.ts'
+import { type Byline, BylineFields } from '#features/people/components/byline-fields.tsx'
 
-/** Name that signs texts, account named where they are shared, and language of the desk. */
-export function ProfileForm({ name, fediverse, language }: { name: string; fediverse: string; language: string }) {
+type ProfileFormProps = { name: string; fediverse: string; language: string; byline: Byline }
+
+/** What readers are told of the person, account named where texts are shared, and language of the desk. */
+export function ProfileForm({ name, fediverse, language, byline }: ProfileFormProps) {
   const t = useTranslations('Desk.account')
   const problem = useTranslations('Problems')
   const [state, submit, pending] = useActionState(changeProfileAction, null)
@@ -19,7 +22,7 @@ export function ProfileForm({ name, fediverse, language }: { name: string; fediv
   return (
     <form action={submit} className="flex flex-col gap-5">
       {state?.ok && <Notice tone="good">{t('saved')}</Notice>}
-      {state?.ok === false && !fields.name && !fields.fediverse && <Notice tone="problem">{t('notSaved')}</Notice>}
+      {state?.ok === false && Object.keys(fields).length === 0 && <Notice tone="problem">{t('notSaved')}</Notice>}
       <Field
         label={t('name')}
         hint={t('nameHint')}
@@ -29,6 +32,7 @@ export function ProfileForm({ name, fediverse, language }: { name: string; fediv
         problem={fields.name && problem(fields.name)}
         required
       />
+      <BylineFields byline={byline} typed={typed} problems={fields} />
       <Field
         label={t('fediverse')}
         hint={t('fediverseHint')}

@@ -1,9 +1,9 @@
 import { missingMetadata } from '#features/posts/metadata.ts'
 import { NotFoundPage } from '#features/publication/components/not-found-page.tsx'
+import { SiteIndex } from '#features/publication/components/site-index.tsx'
 import { getPublication } from '#features/publication/data.ts'
-import { TagIndex } from '#features/tags/components/tag-index.tsx'
-import { tagIndexMetadata } from '#features/tags/metadata.ts'
-import { loadTagIndex } from '#features/tags/tag-index.ts'
+import { siteIndexMetadata } from '#features/publication/index-metadata.ts'
+import { loadSiteIndex } from '#features/publication/site-index.ts'
 
 export const dynamic = 'force-static'
 export const revalidate = 300
@@ -16,13 +16,15 @@ export function generateStaticParams() {
 type Props = { params: Promise<{ index: string }> }
 
 export async function generateMetadata({ params }: Props) {
-  return (await params).index === 'tags' ? tagIndexMetadata() : missingMetadata()
+  const index = await loadSiteIndex((await params).index)
+  return index ? siteIndexMetadata(index.kind) : missingMetadata()
 }
 
-/** `/tags`: see the rewrites in next.config.mjs. */
+/** `/tags`, `/series`, `/authors`: see the rewrites in next.config.mjs. */
 export default async function IndexPage({ params }: Props) {
-  if ((await params).index !== 'tags') return <NotFoundPage />
+  const index = await loadSiteIndex((await params).index)
+  if (!index) return <NotFoundPage />
 
-  const [tags, { language }] = await Promise.all([loadTagIndex(), getPublication()])
-  return <TagIndex tags={tags} language={language} />
+  const { language } = await getPublication()
+  return <SiteIndex index={index} language={language} />
 }

@@ -4,26 +4,30 @@ import type { Editor } from '@tiptap/core'
 import { useTranslations } from 'next-intl'
 import { type RefObject, useEffect, useId } from 'react'
 import { EXCERPT_LENGTH } from '#features/drafts/constants.ts'
+import type { DraftView } from '#features/drafts/schema.ts'
 import { Icon } from '#features/editor/components/icon.tsx'
 import { CategoryField } from './category-field.tsx'
 import type { CategoryOption, DraftActions } from './draft-actions.ts'
+import { FeatureBox } from './feature-box.tsx'
 import { FeaturedImageField } from './featured-image-field.tsx'
+import { SeriesField } from './series-field.tsx'
 import { SlugField } from './slug-field.tsx'
 import { TagField } from './tag-field.tsx'
 import { UnpublishButton } from './unpublish-button.tsx'
 import type { DraftFields } from './use-draft.ts'
+import type { Filing } from './use-filing.ts'
 import { WordCount } from './word-count.tsx'
 
 type DetailsPanelProps = {
   id: string
+  draft: Pick<DraftView, 'kind' | 'authors' | 'may'>
   editor: Editor
   fields: DraftFields
   onChange: (part: Partial<DraftFields>) => void
   categories: CategoryOption[]
+  filing: Filing
   actions: DraftActions
-  authors: string[]
   slugError: string | null
-  readOnly: boolean
   onClose: () => void
   /** Null when readers don't see the text, or the writer may not decide that. */
   onUnpublish: (() => void) | null
@@ -32,8 +36,9 @@ type DetailsPanelProps = {
 
 /** What is said about the text: where it is filed, its address, its summary. Beside the text, or over it on a telephone. */
 export function DetailsPanel(props: DetailsPanelProps) {
-  const { id, editor, fields, onChange, categories, actions, authors, slugError, readOnly } = props
+  const { id, draft, editor, fields, onChange, categories, filing, actions, slugError } = props
   const { onClose, onUnpublish, closeButton } = props
+  const isArticle = draft.kind === 'post'
   const t = useTranslations('Editor.details')
   const excerptId = useId()
 
@@ -54,7 +59,7 @@ export function DetailsPanel(props: DetailsPanelProps) {
           <Icon name="close" />
         </button>
       </header>
-      <fieldset className="ed-form ed-plain" disabled={readOnly}>
+      <fieldset className="ed-form ed-plain" disabled={!draft.may.save}>
         <legend className="ed-hidden">{t('title')}</legend>
         <TagField selected={fields.tags} onChange={(tags) => onChange({ tags })} actions={actions} />
         <CategoryField
@@ -62,6 +67,14 @@ export function DetailsPanel(props: DetailsPanelProps) {
           selected={fields.categoryIds}
           onChange={(categoryIds) => onChange({ categoryIds })}
         />
+        {isArticle && (
+          <SeriesField
+            filing={filing}
+            selected={fields.seriesId}
+            onChange={(seriesId) => onChange({ seriesId })}
+            create={draft.may.createSeries ? actions.createSeries : null}
+          />
+        )}
         <SlugField value={fields.slug} title={fields.title} onChange={(slug) => onChange({ slug })} error={slugError} />
         <div className="ed-field">
           <label htmlFor={excerptId}>{t('excerpt')}</label>
@@ -81,8 +94,11 @@ export function DetailsPanel(props: DetailsPanelProps) {
           mediaId={fields.featuredMediaId}
           onChange={(featuredMediaId) => onChange({ featuredMediaId })}
         />
+        {isArticle && draft.may.feature && <FeatureBox filing={filing} />}
       </fieldset>
-      {authors.length > 0 && <p className="ed-facts">{t('authors', { names: authors.join(', ') })}</p>}
+      {draft.authors.length > 0 && (
+        <p className="ed-facts">{t('authors', { names: draft.authors.map(({ name }) => name).join(', ') })}</p>
+      )}
       <WordCount editor={editor} />
       {onUnpublish && (
         <div className="ed-details-foot">

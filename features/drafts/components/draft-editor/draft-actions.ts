@@ -25,6 +25,8 @@ export type DraftActions = {
   /** For those who may not publish themselves. */
   submitForReview?: (target: Target) => Promise<StatusResult>
   createTag: (input: { name: string }) => Promise<{ ok: true; tag: TermView } | { ok: false; reason: string }>
+  createSeries: (input: { name: string }) => Promise<{ ok: true; series: TermView } | { ok: false; reason: string }>
+  feature: (input: { id: string; featured: boolean }) => Promise<{ ok: boolean }>
   searchTags: (input: { query: string }) => Promise<{ ok: true; tags: TermView[] } | { ok: false; reason: string }>
 }
 

@@ -1,12 +1,14 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import type { DraftView } from '#features/drafts/schema.ts'
+import type { DraftView, TermView } from '#features/drafts/schema.ts'
 import type { CategoryOption, DraftActions } from './draft-actions.ts'
 
 export type DraftEditorProps = {
   draft: DraftView
   categories: CategoryOption[]
+  /** Every series that a text may join. */
+  series: TermView[]
   actions: DraftActions
   /** Language that the publication is written in; French typography follows it. */
   language?: string

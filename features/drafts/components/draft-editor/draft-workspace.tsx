@@ -12,16 +12,18 @@ import { DraftNotices } from './draft-notices.tsx'
 import { TitleField } from './title-field.tsx'
 import { useDetails } from './use-details.ts'
 import { useDraft } from './use-draft.ts'
+import { useFiling } from './use-filing.ts'
 import { usePublication } from './use-publication.ts'
 import { useSaveGuards } from './use-save-guards.ts'
 import './draft-editor.css'
 
 /** Header, text and details of one post; the whole page. */
-export function DraftWorkspace({ draft, categories, actions, language = 'fr' }: DraftEditorProps) {
+export function DraftWorkspace({ draft, categories, series, actions, language = 'fr' }: DraftEditorProps) {
   const t = useTranslations('Editor')
   const [services] = useState(() => createServices({ t, french: language === 'fr', media: draft.media }))
   const store = useDraft(draft)
   const steps = usePublication({ draft, store, actions })
+  const filing = useFiling({ draft, series, actions })
   const toolbar = useRef<HTMLDivElement>(null)
   const details = useDetails(useId())
   const { problem } = steps.publication
@@ -87,11 +89,11 @@ export function DraftWorkspace({ draft, categories, actions, language = 'fr' }: 
             editor={editor}
             fields={store.fields}
             onChange={change}
+            draft={draft}
             categories={categories}
+            filing={filing}
             actions={actions}
-            authors={draft.authors.map(({ name }) => name)}
             slugError={slugProblem ? t(`problem.${problem}`) : null}
-            readOnly={!draft.may.save}
             onUnpublish={canUnpublish ? () => void steps.unpublish() : null}
             onClose={details.close}
             closeButton={details.closeButton}

@@ -10,7 +10,8 @@ const draft: DraftInput = {
   schemaVersion: 1,
   featuredMediaId: null,
   tagIds: ['a', 'b'],
-  categoryIds: []
+  categoryIds: [],
+  seriesId: null
 }
 
 function place() {

@@ -29,6 +29,8 @@ export function dropCopy(place: Place, id: string): void {
 export function findCopy(place: Place, id: string, served: DraftInput): LocalCopy | null {
   try {
     const copy = JSON.parse(place.getItem(keyOf(id)) ?? 'null') as LocalCopy | null
+    // Copies that were kept before there were series name none.
+    if (copy) copy.draft.seriesId ??= null
     return copy && fingerprint(copy.draft) !== fingerprint(served) ? copy : null
   } catch {
     return null
@@ -36,8 +38,18 @@ export function findCopy(place: Place, id: string, served: DraftInput): LocalCop
 }
 
 /** Equal for equal texts, whatever the order of keys (PostgreSQL's jsonb does not keep it). */
-function fingerprint({ title, slug, excerpt, doc, featuredMediaId, tagIds, categoryIds }: DraftInput): string {
-  const sorted = [title, slug, excerpt, doc, featuredMediaId, tagIds.toSorted(), categoryIds.toSorted()]
+function fingerprint({
+  title,
+  slug,
+  excerpt,
+  doc,
+  featuredMediaId,
+  tagIds,
+  categoryIds,
+  seriesId
+}: DraftInput): string {
+  const terms = [tagIds.toSorted(), categoryIds.toSorted(), seriesId]
+  const sorted = [title, slug, excerpt, doc, featuredMediaId, ...terms]
   return JSON.stringify(sorted, (_key, value) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))

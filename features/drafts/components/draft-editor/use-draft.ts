@@ -10,7 +10,10 @@ import { SaveQueue, type SaveState } from './save-queue.ts'
 import { sendDraft } from './send-draft.ts'
 
 /** Everything that is written outside of the text. */
-export type DraftFields = Pick<DraftInput, 'title' | 'slug' | 'excerpt' | 'featuredMediaId' | 'categoryIds'> & {
+export type DraftFields = Pick<
+  DraftInput,
+  'title' | 'slug' | 'excerpt' | 'featuredMediaId' | 'categoryIds' | 'seriesId'
+> & {
   tags: TermView[]
 }
 
@@ -86,6 +89,6 @@ function copyOf(version: number, draft: DraftInput, tags: TermView[]): LocalCopy
 }
 
 export function fieldsOf(draft: DraftInput & { tags: TermView[] }): DraftFields {
-  const { title, slug, excerpt, featuredMediaId, categoryIds, tags } = draft
-  return { title, slug, excerpt, featuredMediaId, categoryIds, tags }
+  const { title, slug, excerpt, featuredMediaId, categoryIds, seriesId, tags } = draft
+  return { title, slug, excerpt, featuredMediaId, categoryIds, seriesId, tags }
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { openDesk } from '#features/desk/gate.ts'
+import { getOwnByline } from '#features/people/accounts/data.ts'
 import { currentSessionId } from '#features/session/auth.ts'
 import { PasswordForm } from '#features/session/components/password-form.tsx'
 import { ProfileForm } from '#features/session/components/profile-form.tsx'
@@ -13,9 +14,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const { actor, t } = await openDesk('/desk/account')
-  const [sessions, { language, fediverse }, current] = await Promise.all([
+  const [sessions, { language, fediverse }, byline, current] = await Promise.all([
     getOwnSessions(actor),
     getOwnProfile(actor),
+    getOwnByline(actor),
     currentSessionId()
   ])
 
@@ -31,7 +33,7 @@ export default async function AccountPage() {
         <h2 id="profile" className="mb-4 text-xl font-semibold">
           {t('account.profile')}
         </h2>
-        <ProfileForm name={actor.name} fediverse={fediverse} language={language ?? ''} />
+        <ProfileForm name={actor.name} fediverse={fediverse} language={language ?? ''} byline={byline} />
       </section>
       <section aria-labelledby="password">
         <h2 id="password" className="mb-4 text-xl font-semibold">

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { getDeskPublication } from '#features/desk/data.ts'
 import { openDesk } from '#features/desk/gate.ts'
 import { DraftDesk } from '#features/drafts/components/draft-desk.tsx'
-import { getCategoryChoices, getDraftForActor } from '#features/drafts/data.ts'
+import { getCategoryChoices, getDraftForActor, getSeriesChoices } from '#features/drafts/data.ts'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -25,6 +25,10 @@ export default async function PostPage({ params }: Props) {
   const { draft } = await load((await params).id)
   if (!draft.may.save) redirect(`/desk/posts/${draft.id}/preview`)
 
-  const [categories, { language }] = await Promise.all([getCategoryChoices(), getDeskPublication()])
-  return <DraftDesk draft={draft} categories={categories} language={language} />
+  const [categories, series, { language }] = await Promise.all([
+    getCategoryChoices(),
+    getSeriesChoices(),
+    getDeskPublication()
+  ])
+  return <DraftDesk draft={draft} categories={categories} series={series} language={language} />
 }
