@@ -3,10 +3,12 @@ import { UPLOAD_LIMITS } from '#features/media/schema.ts'
 import { env, siteUrl } from '#lib/env.ts'
 import { isSameOrigin } from '#lib/origin.ts'
 import { canonicalPath } from './canonical.ts'
+import { answerUnchanged } from './conditional.ts'
 import { answerHealth, answerReadiness } from './health.ts'
 import { logError } from './log.ts'
 import { answerMedia } from './media.ts'
 import { findRedirect } from './redirects.ts'
+import { answerHidden } from './visibility.ts'
 
 /**
  * Headers with which a client could speak in the name of Next or of a proxy. The request ids only
@@ -55,6 +57,8 @@ async function answer(
   if (siteUrl().startsWith('https:')) response.setHeader('strict-transport-security', 'max-age=31536000')
   if (env().NODE_ENV === 'development') response.removeHeader('content-security-policy')
 
+  answerHidden(response)
+
   const refusal = refusalOf(request)
   if (refusal) return answerPlain(response, refusal.status, refusal.sentence)
 
@@ -75,6 +79,7 @@ async function answer(
   }
   if (reads && (await answerRedirect(url, response))) return
 
+  answerUnchanged(request, response)
   await next(request, response)
 }
 
