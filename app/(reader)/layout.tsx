@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { typeset } from '#features/editor/render/typeset.ts'
+import { feedAlternates } from '#features/feeds/links.ts'
 import { accentStyle } from '#features/publication/accents.ts'
 import { SiteFooter } from '#features/publication/components/site-footer.tsx'
 import { SiteHeader } from '#features/publication/components/site-header.tsx'
@@ -18,6 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     metadataBase: new URL(siteUrl()),
     title: { template: `%s – ${name}`, default: name },
+    alternates: { types: feedAlternates('/', name) },
     ...(hiddenFromSearch && { robots: { index: false, follow: false } })
   }
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { typeset } from '#features/editor/render/typeset.ts'
+import { feedAlternates } from '#features/feeds/links.ts'
 import type { PublicationView } from '#features/publication/schema.ts'
 import type { Archive } from './archives.ts'
 import type { Article } from './article.ts'
@@ -21,7 +22,7 @@ export async function articleMetadata(article: Article | null): Promise<Metadata
     title,
     ...(description !== '' && { description }),
     authors: post.authors.map(({ name, handle }) => ({ name, url: `/author/${handle}` })),
-    alternates: { canonical: path },
+    alternates: { canonical: path, types: feedAlternates('/', typeset(publication.name, publication.language)) },
     openGraph: {
       ...shared(publication),
       ...(post.kind === 'post' && {
@@ -55,13 +56,19 @@ export async function archiveMetadata(archive: Archive | null): Promise<Metadata
       ? { absolute: [name, typeset(publication.tagline, publication.language)].filter(Boolean).join(' – ') }
       : title,
     ...(description !== '' && { description }),
-    alternates: { canonical: archiveAddress(path, page) },
+    alternates: { canonical: archiveAddress(path, page), types: feedsOf(archive) },
     pagination: {
       previous: page > 1 ? archiveAddress(path, page - 1) : null,
       next: page < pages ? archiveAddress(path, page + 1) : null
     },
     openGraph: { ...shared(publication), type: 'website', title, description, url: archiveAddress(path, page) }
   }
+}
+
+/** An archive's own feeds; those of the whole publication for dates, whose archives are complete. */
+function feedsOf({ subject, path, publication }: Archive): ReturnType<typeof feedAlternates> {
+  if (subject.kind !== 'date') return feedAlternates(path, archiveTitle(subject, publication))
+  return feedAlternates('/', typeset(publication.name, publication.language))
 }
 
 /** Title of a page that is not there. */

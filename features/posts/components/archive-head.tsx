@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Breadcrumb } from '#components/breadcrumb.tsx'
 import { Picture } from '#components/picture.tsx'
 import { typeset } from '#features/editor/render/typeset.ts'
+import { FeedLinks } from '#features/feeds/components/feed-links.tsx'
 import { safeWebUrl } from '#lib/safe-url.ts'
 import type { Archive } from '../archives.ts'
 import { archiveDescription, archiveTitle } from './archive-title.ts'
@@ -38,6 +39,7 @@ export async function ArchiveHead({ archive }: { archive: Archive }): Promise<Re
         {pages > 1 && <> · {t('pageOf', { page, pages })}</>}
       </p>
       <SubjectLinks archive={archive} />
+      {subject.kind !== 'date' && <FeedLinks path={archive.path} title={title} />}
     </header>
   )
 }

@@ -1,5 +1,7 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { typeset } from '#features/editor/render/typeset.ts'
+import { feedAlternates } from '#features/feeds/links.ts'
 import { missingMetadata } from '#features/posts/metadata.ts'
 import { getPublication } from '#features/publication/data.ts'
 import { TagIndex } from '#features/tags/components/tag-index.tsx'
@@ -18,8 +20,9 @@ type Props = { params: Promise<{ index: string }> }
 export async function generateMetadata({ params }: Props) {
   if ((await params).index !== 'tags') return missingMetadata()
 
-  const t = await getTranslations('Reader')
-  return { title: t('tagsTitle'), alternates: { canonical: '/tags' } }
+  const [t, { name, language }] = await Promise.all([getTranslations('Reader'), getPublication()])
+  const types = feedAlternates('/', typeset(name, language))
+  return { title: t('tagsTitle'), alternates: { canonical: '/tags', types } }
 }
 
 /** `/tags`: see the rewrites in next.config.mjs. */
