@@ -6,7 +6,9 @@ const OF_BODIES = ['content-type', 'content-length', 'content-encoding', 'transf
 
 /**
  * From now on an answer that its asker has already goes out as a 304 without a
- * body (RFC 9110, 13): Next does so for pages, not for what route handlers answer.
+ * body (RFC 9110, 13): Next does so for pages, not for what route handlers
+ * answer. "Cache-Control: no-cache" of a request is for caches on the way (RFC
+ * 9111, 5.2.1.4), and `fetch` adds it to whatever asks by tag: it is overlooked.
  */
 export function answerUnchanged(request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') return
@@ -16,7 +18,7 @@ export function answerUnchanged(request: IncomingMessage, response: ServerRespon
     const etag = response.getHeader('etag')?.toString()
     const modified = response.getHeader('last-modified')?.toString()
     const known = { ...(etag && { etag }), ...(modified && { 'last-modified': modified }) }
-    if (status !== 200 || (!etag && !modified) || !fresh(request.headers, known)) {
+    if (status !== 200 || (!etag && !modified) || !fresh({ ...request.headers, 'cache-control': undefined }, known)) {
       return Reflect.apply(writeHead, this, [status, ...rest])
     }
 

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
+import { parseXml } from './xml-tree.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 
@@ -21,6 +22,7 @@ export function feedHtmlFaults(html: string): string[] {
   const faults: string[] = []
   const ids = new Set<string>()
   const { childNodes } = parseFragment(html, { onParseError: ({ code }) => faults.push(`HTML: ${code}`) })
+  if (!isBalanced(html)) faults.push('HTML: tags that do not match')
 
   const visit = (node: Node): void => {
     if (!('tagName' in node)) return
@@ -36,6 +38,16 @@ export function feedHtmlFaults(html: string): string[] {
   for (const node of childNodes) visit(node)
 
   return faults
+}
+
+/** The HTML parser mends what does not match without a word; XML's does not. */
+function isBalanced(html: string): boolean {
+  try {
+    parseXml(`<html>${html.replaceAll(/ (open|reversed)(?=[ >])/g, '')}</html>`)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function attributeFaults(name: string, value: string): string[] {

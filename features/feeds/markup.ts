@@ -14,6 +14,9 @@ const ELEMENTS: Record<string, string> = {
   'callout-label': 'strong'
 }
 
+/** "To be seen on youtube.com": the name of the provider and the address say so already. */
+const LEFT_OUT = 'embed-hint'
+
 /**
  * Markup of a page as feed readers need it: plain elements, every address
  * absolute. Numbers of notes, and the ways back, lead within the text where a
@@ -33,7 +36,7 @@ export function feedMarkup(html: string, permalink: string): string {
       time: ['datetime'],
       details: ['open'],
       abbr: ['title'],
-      '*': ['id', 'lang', 'dir']
+      '*': ['id', 'lang', 'dir', 'hidden']
     },
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],
     allowProtocolRelative: false,
@@ -44,15 +47,16 @@ export function feedMarkup(html: string, permalink: string): string {
         attribs: absoluteAttributes(attribs, permalink)
       })
     },
-    // "To be seen on youtube.com": the name of the provider and the address say so already.
-    exclusiveFilter: ({ attribs }) => attribs.class === 'embed-hint'
+    exclusiveFilter: ({ attribs }) => attribs.hidden !== undefined
   })
 }
 
 function absoluteAttributes(attribs: Record<string, string>, base: string): Record<string, string> {
-  const { href, src, srcset, 'aria-label': label } = attribs
+  const { hidden: _hidden, ...others } = attribs
+  const { href, src, srcset, 'aria-label': label } = others
   return {
-    ...attribs,
+    ...others,
+    ...(attribs.class === LEFT_OUT && { hidden: 'hidden' }),
     ...(href !== undefined && { href: absolute(href, base) }),
     ...(src !== undefined && { src: absolute(src, base) }),
     ...(srcset !== undefined && { srcset: absoluteSet(srcset, base) }),
