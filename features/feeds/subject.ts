@@ -27,13 +27,10 @@ type Kind = {
 export const FEED_KINDS: Record<string, Kind> = {
   latest: {
     cacheName: () => cacheTags.lists,
-    find: async (_key, { description, tagline }) => ({
-      name: '',
-      description: description || tagline,
-      image: null,
-      path: '/',
-      scope: {}
-    })
+    find: async (key, { description, tagline }) => {
+      if (key !== '') return null
+      return { name: '', description: description || tagline, image: null, path: '/', scope: {} }
+    }
   },
 
   tag: {
