@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { APIRequestContext, APIResponse } from '@playwright/test'
 import { auditSite, auditSitemap } from '#testing/site-audit.ts'
 import { EditorPage } from './editor-page.ts'
@@ -246,5 +249,25 @@ test('an address with accents – has its feed', async ({ request, database }) =
     expect(new URL(address).pathname).toBe(`/tag/${encodeURIComponent(slug)}/feed.json`)
   } finally {
     await database.tag.delete({ where: { id: tag.id } })
+  }
+})
+
+test('pictures of a feed – show on the pages of a feed reader', async ({ reader, request }) => {
+  const { items } = JSON.parse(await textAt(request, '/feed.json'))
+  const [item] = items.filter(({ image }: { image?: string }) => image)
+  const elsewhere = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    response.end(item.content_html)
+  }).listen(0, '127.0.0.1')
+
+  try {
+    await once(elsewhere, 'listening')
+    await reader.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`)
+    const picture = reader.getByRole('img').first()
+    await picture.scrollIntoViewIfNeeded()
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+  } finally {
+    elsewhere.closeAllConnections()
+    elsewhere.close()
   }
 })
