@@ -2,6 +2,9 @@ import createNextIntlPlugin from 'next-intl/plugin'
 
 const withNextIntl = createNextIntlPlugin('./features/publication/i18n.ts')
 
+/** Files of feeds, the same under every archive. */
+const FEED = ':file(feed\\.xml|atom\\.xml|feed\\.json)'
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -36,6 +39,13 @@ const config = {
         { source: '/', destination: '/latest/1' },
         { source: '/page/:page(\\d+)', destination: '/latest/:page' },
         { source: '/:index(tags|series|authors)', destination: '/all/:index' },
+        { source: `/${FEED}`, destination: '/feed/latest/:file' },
+        { source: `/:kind(tag|author|series)/:key/${FEED}`, destination: '/feed/:kind/:key/:file' },
+        { source: `/category/:path+/${FEED}`, destination: '/feed/category/:path+/:file' },
+        {
+          source: '/:file(robots\\.txt|sitemap\\.xml|sitemap-[a-z]+-\\d+\\.xml)',
+          destination: '/crawlers/:file'
+        },
         {
           source:
             '/:file(card\\.png|favicon\\.ico|icon\\.svg|icon-192\\.png|icon-512\\.png|apple-touch-icon\\.png|manifest\\.webmanifest)',

@@ -5,6 +5,10 @@ import { expect, test } from './fixtures.ts'
 
 const CANARY = 'canari'
 
+const FORMS = [{}, { RSC: '1' }, { RSC: '1', 'Next-Router-Prefetch': '1' }, { 'x-middleware-subrequest': 'proxy' }]
+
+const SITEMAPS = ['posts', 'pages', 'tags', 'categories', 'authors', 'dates'].map((kind) => `/sitemap-${kind}-1.xml`)
+
 /** What no reader may see, each under its own word, in every field that pages print. */
 async function hideCanaries(database: Database): Promise<string[]> {
   const text = (word: string) => doc(paragraph(`${CANARY} ${word} texte`))
@@ -57,7 +61,7 @@ async function hideCanaries(database: Database): Promise<string[]> {
 
 /** The site's own addresses that can be reached from the front page by links, this many at most. */
 async function crawl(visit: (path: string) => Promise<string>, limit: number): Promise<string[]> {
-  const queue = ['/', '/tags', '/series', '/authors', '/2025', '/2025/01']
+  const queue = ['/', '/tags', '/series', '/authors', '/2025', '/2025/01', '/sitemap.xml', ...SITEMAPS]
   for (let next = 0; next < queue.length && queue.length < limit; next += 1) {
     const html = await visit(queue[next] ?? '/')
     for (const [, path = ''] of html.matchAll(/href="(\/[^"#?]*)"/g)) {
@@ -73,12 +77,12 @@ test('what is not public – shows on no page, in no form that Next answers in',
   for (const path of hidden) expect((await request.get(path)).status(), path).toBe(404)
 
   const visit = async (path: string) => (await request.get(path)).text()
-  const paths = await crawl(visit, 120)
+  const paths = await crawl(visit, 240)
   expect(paths.length).toBeGreaterThan(40)
 
   for (const path of [...paths, ...hidden]) {
-    const forms = [{}, { RSC: '1' }, { RSC: '1', 'Next-Router-Prefetch': '1' }, { 'x-middleware-subrequest': 'proxy' }]
-    for (const headers of forms) {
+    const isPage = !/\.(xml|json)$/.test(path)
+    for (const headers of isPage ? FORMS : [{}]) {
       const body = await (await request.get(path, { headers })).text()
       const leaked = body.replaceAll(new RegExp(`${CANARY}-[a-z_]+`, 'g'), '').includes(CANARY)
       expect(leaked, `${path} ${JSON.stringify(headers)}`).toBe(false)

@@ -15,6 +15,7 @@ import { ensureDatabase } from './postgres.ts'
 import { forgetRedirects } from './redirects.ts'
 import { createRequestListener } from './requests.ts'
 import { stop, stopOnSignals, whenStopping } from './stopping.ts'
+import { learnVisibility } from './visibility.ts'
 
 /** Security releases newer than what npm brings exist: an operator should know. */
 const BUNDLED_WARNING =
@@ -56,6 +57,7 @@ async function start(): Promise<void> {
   const expirePages = expireThrough(() => server.address() as AddressInfo)
   const expiry = listenForExpiry((names) => {
     forgetRedirects()
+    learnVisibility(names)
     return expirePages(names)
   })
   whenStopping(() => expiry.stop())
@@ -81,6 +83,7 @@ async function prepareDatabase(): Promise<void> {
 
   if (env().SEED_DEMO && (await seedDemo())) logStep('Demonstration publication written')
   await ensurePublication()
+  await learnVisibility()
 }
 
 function answerNotYet(_request: unknown, response: ServerResponse): void {

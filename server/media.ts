@@ -23,7 +23,8 @@ export async function answerMedia(path: string, request: IncomingMessage, respon
     etag,
     'x-content-type-options': 'nosniff',
     'content-security-policy': "sandbox; default-src 'none'",
-    'cross-origin-resource-policy': 'same-origin'
+    // Feed readers in a browser show pictures on pages of their own.
+    'cross-origin-resource-policy': 'cross-origin'
   }
   if (request.headers['if-none-match'] === etag) {
     response.writeHead(304, headers).end()

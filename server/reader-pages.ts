@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 import { PLAYER_HOSTS } from '#features/editor/render/player.ts'
 import { type Captured, captured } from './captured-response.ts'
+import { isUnchanged } from './conditional.ts'
 import { statusOf, withoutFramework } from './plain-html.ts'
 
 /** First segments of pages that need their scripts, or are no pages. */
 const APPLICATIONS = new Set(['_next', 'api', 'claim', 'desk', 'sign-in'])
-/** Feeds and pictures know themselves whether they have changed. */
-const FILE = /\.(?:atom|ico|js|json|png|svg|txt|webmanifest|webp|xml)$/
+/** What is worth compressing. */
 const TEXT = /^(?:text\/|image\/svg|application\/(?:[a-z.-]+\+)?(?:json|xml|javascript)\b)/
 
 /** Bytes of pages kept ready to send. */
@@ -44,33 +44,27 @@ export function isReaders(path: string): boolean {
  * the page says. The same page or feed is prepared and compressed once.
  */
 export async function answerReader(request: IncomingMessage, response: ServerResponse, next: Next): Promise<void> {
-  const { method } = request
-  const asked = { encoding: encodingOf(request), etag: request.headers['if-none-match'] }
+  const asked = { method: request.method, headers: { ...request.headers } }
   askPlainly(request)
   const answer = await captured(response, () => next(request, response))
 
   const type = String(answer.headers['content-type'] ?? '')
   const isPage = type.startsWith('text/html') && [200, 404].includes(answer.status)
-  if (!isPage && (!TEXT.test(type) || answer.body.length === 0)) return send(response, method, answer)
+  if (!isPage && (!TEXT.test(type) || answer.body.length === 0)) return send(response, asked, answer)
 
   const prepared = await prepare(answer.body, isPage)
-  const headers = { ...answer.headers, ...encodingHeaders(asked.encoding) }
-  const body = prepared.bodies[asked.encoding]
-  if (!isPage) return send(response, method, { status: answer.status, headers, body })
-
-  const { status, etag } = prepared
-  const isKnown = status === 200 && asked.etag === etag
-  const answered = isKnown ? { status: 304, body: Buffer.alloc(0) } : { status, body }
-  send(response, method, { ...answered, headers: pageHeaders(headers, prepared) })
+  const encoding = encodingOf(asked.headers)
+  const headers = { ...answer.headers, ...encodingHeaders(encoding) }
+  const body = prepared.bodies[encoding]
+  const { status } = isPage ? prepared : answer
+  send(response, asked, { status, headers: isPage ? pageHeaders(headers, prepared) : headers, body })
 }
 
-/** Next answers whole pages: no payload for its router, nothing compressed, no page left out as known. */
+/** Next answers everything whole: no payload for its router, nothing compressed, nothing left out as known. */
 function askPlainly(request: IncomingMessage): void {
-  const isFile = FILE.test((request.url ?? '').split('?', 1)[0] ?? '')
   request.method = 'GET'
   for (const name of Object.keys(request.headers)) {
-    const isCondition = name === 'if-none-match' || name === 'if-modified-since'
-    if (/^(rsc|next-.*|accept-encoding|range)$/.test(name) || (isCondition && !isFile)) delete request.headers[name]
+    if (/^(rsc|next-.*|accept-encoding|range|if-none-match|if-modified-since)$/.test(name)) delete request.headers[name]
   }
 }
 
@@ -87,7 +81,7 @@ async function prepare(rendered: Buffer, isPage: boolean): Promise<Prepared> {
   return prepared
 }
 
-function encodingOf({ headers }: IncomingMessage): Encoding {
+function encodingOf(headers: IncomingHttpHeaders): Encoding {
   const accepted = String(headers['accept-encoding'] ?? '')
   if (/\bbr\b(?!;q=0(?:\.0*)?(?:,|$))/.test(accepted)) return 'br'
   return /\bgzip\b(?!;q=0(?:\.0*)?(?:,|$))/.test(accepted) ? 'gzip' : 'identity'
@@ -98,7 +92,7 @@ function encodingHeaders(encoding: Encoding): OutgoingHttpHeaders {
 }
 
 function pageHeaders(headers: OutgoingHttpHeaders, { status, etag }: Prepared): OutgoingHttpHeaders {
-  const kept = Object.entries(headers).filter(([name]) => !/^(x-nextjs-.*|link|content-length)$/.test(name))
+  const kept = Object.entries(headers).filter(([name]) => !/^(x-nextjs-.*|link)$/.test(name))
   return {
     ...Object.fromEntries(kept),
     'content-security-policy': READER_POLICY,
@@ -108,8 +102,17 @@ function pageHeaders(headers: OutgoingHttpHeaders, { status, etag }: Prepared): 
   }
 }
 
-function send(response: ServerResponse, method: string | undefined, { status, headers, body }: Captured): void {
+type Asked = { method: string | undefined; headers: IncomingHttpHeaders }
+
+function send(response: ServerResponse, { method, headers: asked }: Asked, answer: Captured): void {
+  const isKnown = isUnchanged(asked, answer)
+  const about = isKnown ? /^content-(type|length|encoding)$/ : /^content-length$/
+  const headers = Object.entries(answer.headers).filter(([name]) => !about.test(name))
+
   for (const name of response.getHeaderNames()) response.removeHeader(name)
-  response.writeHead(status, { ...headers, ...(status !== 304 && { 'content-length': body.length }) })
-  response.end(method === 'HEAD' || status === 304 ? undefined : body)
+  response.writeHead(isKnown ? 304 : answer.status, {
+    ...Object.fromEntries(headers),
+    ...(!isKnown && { 'content-length': answer.body.length })
+  })
+  response.end(method === 'HEAD' || isKnown ? undefined : answer.body)
 }

@@ -8,6 +8,7 @@ import { logError } from './log.ts'
 import { answerMedia } from './media.ts'
 import { answerReader, isReaders } from './reader-pages.ts'
 import { findRedirect } from './redirects.ts'
+import { answerHidden } from './visibility.ts'
 
 /**
  * Headers with which a client could speak in the name of Next or of a proxy. The request ids only
@@ -55,6 +56,8 @@ async function answer(
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
   if (siteUrl().startsWith('https:')) response.setHeader('strict-transport-security', 'max-age=31536000')
   if (env().NODE_ENV === 'development') response.removeHeader('content-security-policy')
+
+  answerHidden(response)
 
   const refusal = refusalOf(request)
   if (refusal) return answerPlain(response, refusal.status, refusal.sentence)

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
 import { READER_FONTS } from '#components/reader-fonts.ts'
 import { typeset } from '#features/editor/render/typeset.ts'
+import { feedAlternates } from '#features/feeds/links.ts'
 import { accentStyle } from '#features/publication/accents.ts'
 import { SiteFooter } from '#features/publication/components/site-footer.tsx'
 import { SiteHeader } from '#features/publication/components/site-header.tsx'
@@ -21,6 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     metadataBase: new URL(siteUrl()),
     title: { template: `%s – ${name}`, default: name },
+    alternates: { types: feedAlternates('/', name) },
     icons: {
       icon: [
         { url: '/favicon.ico', sizes: '16x16 32x32 48x48' },

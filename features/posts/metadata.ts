@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { typeset } from '#features/editor/render/typeset.ts'
+import { feedAlternates } from '#features/feeds/links.ts'
 import { cardPath } from '#features/seo/constants.ts'
 import { archiveDocumentTitle, describeArchive, describeArticle } from '#features/seo/descriptions.ts'
 import { absoluteUrl, preview } from '#features/seo/preview.ts'
@@ -8,6 +9,7 @@ import { zonedIso } from '#lib/dates.ts'
 import type { Archive } from './archives.ts'
 import type { Article } from './article.ts'
 import { archiveAddress } from './components/archive-page.tsx'
+import { archiveTitle } from './components/archive-title.ts'
 import type { PublishedPost } from './published.ts'
 
 /** Title, description, address and preview of an article's page. */
@@ -27,7 +29,10 @@ export async function articleMetadata(article: Article | null): Promise<Metadata
     title,
     description,
     authors: post.authors.map(({ name, handle }) => ({ name, url: absoluteUrl(`/author/${handle}`) })),
-    alternates: { canonical: absoluteUrl(path) },
+    alternates: {
+      canonical: absoluteUrl(path),
+      types: feedAlternates('/', typeset(publication.name, publication.language))
+    },
     ...shared,
     openGraph: { ...shared.openGraph, ...articleGraph(post, publication.timeZone) },
     ...(creators.length > 0 && { other: { 'fediverse:creator': creators } })
@@ -63,7 +68,7 @@ export async function archiveMetadata(archive: Archive | null): Promise<Metadata
     // The front page bears the publication's name already.
     title: subject.kind === 'latest' ? { absolute: title } : title,
     description,
-    alternates: { canonical: absoluteUrl(address) },
+    alternates: { canonical: absoluteUrl(address), types: feedsOf(archive) },
     pagination: {
       previous: page > 1 ? archiveAddress(path, page - 1) : null,
       next: page < pages ? archiveAddress(path, page + 1) : null
@@ -71,6 +76,12 @@ export async function archiveMetadata(archive: Archive | null): Promise<Metadata
     ...shared,
     openGraph: { ...shared.openGraph, type: 'website' }
   }
+}
+
+/** An archive's own feeds; those of the whole publication for dates, whose archives are complete. */
+function feedsOf({ subject, path, publication }: Archive): ReturnType<typeof feedAlternates> {
+  if (subject.kind !== 'date') return feedAlternates(path, archiveTitle(subject, publication))
+  return feedAlternates('/', typeset(publication.name, publication.language))
 }
 
 /** Title of a page that is not there. */

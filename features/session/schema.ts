@@ -62,7 +62,7 @@ export type ClaimInput = z.infer<typeof claimInput>
 
 const profile = z.strictObject({
   name: personName,
-  fediverse: fediverseAccount,
+  fediverse: fediverseAccount.default(''),
   language: z.enum(['', 'fr', 'en']),
   bio: biography,
   url: webAddress,

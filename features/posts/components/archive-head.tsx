@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Breadcrumb } from '#components/breadcrumb.tsx'
 import { typeset } from '#features/editor/render/typeset.ts'
+import { FeedLinks } from '#features/feeds/components/feed-links.tsx'
 import type { Archive } from '../archives.ts'
 import { ArchivePicture } from './archive-picture.tsx'
 import { archiveDescription, archiveTitle } from './archive-title.ts'
@@ -46,6 +47,7 @@ export async function ArchiveHead({ archive }: { archive: Archive }): Promise<Re
         {pages > 1 && <> · {t('pageOf', { page, pages })}</>}
       </p>
       <SubjectLinks subject={subject} language={publication.language} />
+      {subject.kind !== 'date' && <FeedLinks path={archive.path} title={title} />}
     </header>
   )
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { typeset } from '#features/editor/render/typeset.ts'
+import { FeedLinks } from '#features/feeds/components/feed-links.tsx'
 import type { PlaceLink } from '#features/posts/published.ts'
 import { getPublication } from '../data.ts'
 import { loadFurniture } from '../furniture.ts'
@@ -19,6 +20,7 @@ export async function SiteFooter(): Promise<ReactNode> {
         <p className="site-footer-name">{typeset(name, language)}</p>
         <p>{typeset(description || tagline, language)}</p>
         <p className="site-footer-language">{t('languageName')}</p>
+        <FeedLinks path="/" title={typeset(name, language)} />
       </div>
       <Column
         label={t('authors')}

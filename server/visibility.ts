@@ -1,0 +1,18 @@
+import type { ServerResponse } from 'node:http'
+import { cacheTags } from '#features/posts/constants.ts'
+import { getPublication } from '#features/publication/data.ts'
+import { logError } from './log.ts'
+
+let hidden = false
+
+/** Asks whether the publication is hidden from search. Call it at the start, and when `names` of pages expire. */
+export async function learnVisibility(names: string[] = [cacheTags.publication]): Promise<void> {
+  if (!names.includes(cacheTags.publication)) return
+  const publication = await getPublication().catch((error) => logError('visibility', error))
+  if (publication) hidden = publication.hiddenFromSearch
+}
+
+/** A publication that is "not public yet" says so of pictures and feeds too, which have no `<meta>`. */
+export function answerHidden(response: ServerResponse): void {
+  if (hidden) response.setHeader('x-robots-tag', 'noindex, nofollow')
+}
