@@ -93,6 +93,7 @@ test('a person shows the website first, then other addresses, harmless ones only
     name: 'Anne Dupont',
     handle: 'anne-dupont',
     bio: 'Écrit.',
+    fediverse: '',
     avatar: null,
     links: [{ label: 'anne.example.org', url: 'https://www.anne.example.org/' }, links[0]]
   })
