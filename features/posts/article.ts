@@ -9,11 +9,13 @@ import { cacheNamesOf } from './cache-names.ts'
 import { cacheTags } from './constants.ts'
 import { getPublishedNeighbours, getPublishedPost } from './data.ts'
 import type { PostLink, PublishedPost } from './published.ts'
+import { getPublishedRelated } from './related/data.ts'
 
 export type Article = {
   post: PublishedPost
   publication: PublicationView
   neighbours: { previous: PostLink | null; next: PostLink | null }
+  related: PostLink[]
   comments: CommentThreads
 }
 
@@ -31,10 +33,20 @@ export const loadArticle = cache(async (segment: string): Promise<Article | null
     post.kind === 'post' ? getPublishedNeighbours(post) : { previous: null, next: null },
     getPublishedComments(post.id)
   ])
-  await carryCacheTags([...cacheNamesOf(post), cacheTags.comments(post.id), ...namesOfNeighbours(neighbours)])
+  const related = post.kind === 'post' ? await getPublishedRelated(post, idsOf(neighbours)) : []
+  await carryCacheTags([
+    ...cacheNamesOf(post),
+    cacheTags.comments(post.id),
+    ...namesOfNeighbours(neighbours),
+    ...related.map(({ id }) => cacheTags.post(id))
+  ])
 
-  return { post, publication, neighbours, comments }
+  return { post, publication, neighbours, related, comments }
 })
+
+function idsOf({ previous, next }: Article['neighbours']): string[] {
+  return [previous, next].flatMap((neighbour) => neighbour?.id ?? [])
+}
 
 /** The newest article has no next one: whatever is published may become it. */
 function namesOfNeighbours({ previous, next }: Article['neighbours']): string[] {

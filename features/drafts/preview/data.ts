@@ -41,6 +41,7 @@ export async function getDraftPreview(
     post,
     publication,
     neighbours: { previous: null, next: null },
+    related: [],
     comments: { count: 0, threads: [], mentions: [] }
   }
   return { article, draft }
