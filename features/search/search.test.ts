@@ -28,7 +28,10 @@ async function slugsOf(words: string, more: Partial<SearchAddress> = {}): Promis
 beforeAll(async () => {
   const anne = await buildPerson({ name: 'Anne Dupont' })
   const water = await buildTag('Eau potable')
-  await buildPost({ title: 'Nids', doc: text('L’homme a ramassé des œufs dans les fleurs coupées de la manœuvre.') })
+  await buildPost({
+    title: 'Nids',
+    doc: text('L’homme a ramassé des œufs dans les fleurs coupées de la manœuvre, première publiée.')
+  })
   await buildPost({
     title: 'Élections',
     doc: text('Une belle idée au lycée : la publicité des séances.'),
@@ -77,6 +80,10 @@ describe('words', () => {
     ['idees', 'elections'],
     ['lycees', 'elections'],
     ['publicite', 'elections'],
+    ['publie', 'nids'],
+    ['publier', 'nids'],
+    ['premier', 'nids'],
+    ['premiere', 'nids'],
     ['policy', 'english'],
     ['run programme', 'english'],
     ['girafons', 'une-page'],

@@ -29,12 +29,15 @@ export async function getPublishedNearStem(queries: Queries, word: string): Prom
       SELECT (tsvector_to_array(to_tsvector('search_fr', search_fold(${word}))))[1] AS stem
     ), near AS MATERIALIZED (
       SELECT lexeme, distance FROM (
-        SELECT l.lexeme, similarity(l.lexeme, typed.stem) AS likeness, levenshtein(l.lexeme, typed.stem) AS distance,
-          CASE WHEN length(typed.stem) < 5 THEN 1 WHEN length(typed.stem) < 9 THEN 2 ELSE 3 END AS allowed
+        SELECT l.lexeme, typed.stem, similarity(l.lexeme, typed.stem) AS likeness, levenshtein(l.lexeme, typed.stem) AS distance
         FROM typed JOIN search_lexeme l ON l.lexeme % typed.stem
         ORDER BY likeness DESC LIMIT 60
       ) AS alike
-      WHERE distance <= allowed
+      -- One letter; two in a long word, or two that changed places.
+      WHERE distance = 1 OR (distance = 2 AND (
+        (length(stem) >= 8 AND likeness >= 0.4)
+        OR ARRAY(SELECT string_to_table(lexeme, NULL) ORDER BY 1) = ARRAY(SELECT string_to_table(stem, NULL) ORDER BY 1)
+      ))
       ORDER BY distance, likeness DESC LIMIT 12
     ), known AS (
       SELECT near.lexeme FROM near CROSS JOIN LATERAL (

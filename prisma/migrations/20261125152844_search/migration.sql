@@ -72,10 +72,19 @@ CREATE FUNCTION search_vector(words text, tongue text) RETURNS tsvector LANGUAGE
   FROM (SELECT left(search_fold(words), 100000) AS folded OFFSET 0) AS once
 $$;
 
--- A word, or several in this order, in either language: empty when neither looks for it.
+-- A word, or several in this order, in either language: empty when neither looks for it. What the French stemmer parts is
+-- looked for together: "publie" and "publié", "premier" and "première".
 CREATE FUNCTION search_query(words text) RETURNS tsquery LANGUAGE sql STABLE STRICT PARALLEL SAFE AS $$
-  SELECT phraseto_tsquery('search_fr', folded) || phraseto_tsquery('search_en', folded)
-  FROM (SELECT search_fold(words) AS folded OFFSET 0) AS once
+  SELECT coalesce(string_agg(DISTINCT query::text, ' | '), '')::tsquery
+  FROM (SELECT search_fold(words) AS folded OFFSET 0) AS once,
+    unnest(ARRAY[
+      phraseto_tsquery('search_fr', folded),
+      phraseto_tsquery('search_en', folded),
+      phraseto_tsquery('search_fr', search_fold(regexp_replace(lower(words), '^(\S+)e(s?)$', '\1é\2'))),
+      phraseto_tsquery('search_fr', regexp_replace(folded, '^ (\S+ier)(s?) $', '\1e\2')),
+      phraseto_tsquery('search_fr', regexp_replace(folded, '^ (\S+ier)e(s?) $', '\1\2'))
+    ]) AS query
+  WHERE numnode(query) > 0
 $$;
 
 -- What begins so. A stem may be shorter than what was typed of its word: "participat" begins "participation", whose stem
