@@ -14,6 +14,7 @@ const READER_PAGES = [
   '/category/methodes',
   '/2026',
   '/tags',
+  '/search?q=commune',
   '/nulle-part',
   '/sign-in'
 ]

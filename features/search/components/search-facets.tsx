@@ -26,24 +26,27 @@ export async function SearchFacets({ address, facets, total, language }: SearchF
   if (offers.length === 0) return null
 
   return (
-    <nav className="search-facets" aria-label={t('narrow')}>
-      {offers.map(({ kind, facets: some }) => (
-        <div key={kind}>
-          <p className="search-facets-label" id={`facet_${kind}`}>
-            {t(LABELS[kind])}
-          </p>
-          <ul aria-labelledby={`facet_${kind}`}>
-            {some.map(({ key, name, count }) => (
-              <li key={key}>
-                <a href={searchPath({ ...address, page: 1, [kind]: key })}>
-                  {kind === 'tag' ? typeset(name, language) : name}
-                  {total !== null && <Count count={count} words={t('results', { count })} />}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+    <nav aria-label={t('narrow')}>
+      <details className="search-facets">
+        <summary>{t('narrow')}</summary>
+        {offers.map(({ kind, facets: some }) => (
+          <div key={kind}>
+            <p className="search-facets-label" id={`facet_${kind}`}>
+              {t(LABELS[kind])}
+            </p>
+            <ul aria-labelledby={`facet_${kind}`}>
+              {some.map(({ key, name, count }) => (
+                <li key={key}>
+                  <a href={searchPath({ ...address, page: 1, [kind]: key })}>
+                    {kind === 'tag' ? typeset(name, language) : name}
+                    {total !== null && <Count count={count} words={t('results', { count })} />}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </details>
     </nav>
   )
 }
