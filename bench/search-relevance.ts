@@ -15,9 +15,8 @@ const TOP = 3
 type Expected = { query: string; slug: string }
 
 async function placeOf({ query, slug }: Expected): Promise<number | null> {
-  const search = await loadSearch({ text: query, tag: null, author: null, year: null, page: 1 })
-  const outcome = search?.outcome
-  const shown = outcome?.kind === 'found' ? outcome.results : outcome?.kind === 'none' ? outcome.partial : []
+  const { outcome } = await loadSearch({ text: query, tag: null, author: null, year: null, page: 1 })
+  const shown = outcome.kind === 'found' ? outcome.results : outcome.kind === 'none' ? outcome.partial : []
   const at = shown.findIndex((result) => result.slug === slug)
   return at === -1 ? null : at + 1
 }

@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
-import { buildPost, buildTag } from '#testing/builders.ts'
+import { doc, paragraph } from '#features/editor/document/build.ts'
+import { derive } from '#features/editor/document/derive.ts'
+import { slugify } from '#lib/slug.ts'
 import { expect, test } from './fixtures.ts'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -11,12 +13,20 @@ test('search – leads from the header of any page to the text, with the words s
   await search.getByRole('searchbox').press('Enter')
 
   await expect(reader).toHaveURL(/\/search\?q=oeufs$/)
-  await expect(reader).toHaveTitle(/^Recherche : oeufs – /)
+  await expect(reader).toHaveTitle(/^Recherche\s: oeufs – /)
   await expect(reader.getByRole('heading', { name: /^\d+ textes? trouvés?/ })).toBeVisible()
   const first = reader.getByRole('article').first()
   await expect(first.locator('mark').first()).toHaveText('œufs')
   await first.getByRole('heading').getByRole('link').click()
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(/^Un conseil municipal de jeunes/)
+})
+
+test('search – is at hand where an address leads nowhere', async ({ reader }) => {
+  await reader.goto('/nulle-part')
+  const form = reader.getByRole('main').getByRole('search')
+  await form.getByRole('searchbox').fill('cantine')
+  await form.getByRole('button', { name: 'Rechercher' }).click()
+  await expect(reader.getByRole('article').first()).toContainText('Les mots de la cantine')
 })
 
 test('search – is reached by the keyboard alone', async ({ reader }) => {
@@ -68,7 +78,7 @@ test('nothing found – suggests what was meant, and the suggestion finds it', a
 test('search – needs no script', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, locale: 'fr-FR', ...(baseURL && { baseURL }) })
   const page = await context.newPage()
-  await page.goto('/nulle-part')
+  await page.goto('/search')
   const form = page.getByRole('main').getByRole('search')
   await form.getByRole('searchbox').fill('"conseil municipal" -jeunes')
   await form.getByRole('button', { name: 'Rechercher' }).click()
@@ -117,8 +127,8 @@ test('whatever is asked for – a page answers', async ({ request }) => {
 
   for (const page of ['0', 'abc', '9999', '-1', '01', '1e3']) {
     const answer = await request.get(`/search?q=commune&page=${page}`)
-    expect(answer.status(), page).toBe(404)
-    expect(await answer.text()).toContain('Page introuvable')
+    expect(answer.status(), page).toBe(200)
+    expect(await answer.text()).toContain('Il n’y a pas de telle page de résultats.')
   }
 })
 
@@ -135,11 +145,18 @@ test('related articles – stand at the foot of an article and go when they are 
   reader,
   signIn,
   page,
-  database: _database
+  database
 }) => {
-  const tag = await buildTag('Girouettes')
-  const titles = ['Girouette du matin', 'Girouette du soir']
-  const [morning, evening] = await Promise.all(titles.map((title) => buildPost({ title, tags: [tag] })))
+  const tag = await database.tag.create({ data: { name: 'Girouettes', slug: 'girouettes' } })
+  const body = doc(paragraph('Du vent.'))
+  const content = { status: 'published' as const, doc: body as object, ...derive(body), publishedAt: new Date(2020, 1) }
+  const [morning, evening] = await Promise.all(
+    ['Girouette du matin', 'Girouette du soir'].map((title) =>
+      database.post.create({
+        data: { ...content, title, slug: slugify(title), tags: { create: { tagId: tag.id } } }
+      })
+    )
+  )
   await reader.goto(`/${morning?.slug}`)
   const related = reader.getByRole('region', { name: 'À lire aussi' })
   await expect(related.getByRole('link', { name: 'Girouette du soir' })).toBeVisible()

@@ -9,7 +9,7 @@ import type { Search } from './search.ts'
 export async function searchMetadata({ address }: Search): Promise<Metadata> {
   const [t, { language }] = await Promise.all([getTranslations('Reader.search'), getPublication()])
   const query = typeset(address.text, language)
-  const title = query === '' ? t('title') : t('titleOf', { query, page: address.page })
+  const title = query === '' ? t('title') : t('titleOf', { query, page: Math.max(1, address.page) })
 
   return {
     title,

@@ -13,9 +13,8 @@ type Expected = { query: string; slug: string }
 const LIST = join(import.meta.dirname, '..', '..', 'bench', 'search-relevance.json')
 
 async function isInTopThree({ query, slug }: Expected): Promise<boolean> {
-  const search = await loadSearch({ text: query, tag: null, author: null, year: null, page: 1 })
-  const outcome = search?.outcome
-  const shown = outcome?.kind === 'found' ? outcome.results : outcome?.kind === 'none' ? outcome.partial : []
+  const { outcome } = await loadSearch({ text: query, tag: null, author: null, year: null, page: 1 })
+  const shown = outcome.kind === 'found' ? outcome.results : outcome.kind === 'none' ? outcome.partial : []
   return shown.slice(0, 3).some((result) => result.slug === slug)
 }
 

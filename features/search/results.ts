@@ -18,6 +18,8 @@ export type SearchOutcome =
   | { kind: 'blank' }
   /** Nothing in it can be looked for: signs, words that every text has, or only words to leave out. */
   | { kind: 'nothing'; reason: 'signs' | 'common' | 'excluded' }
+  /** There are results, but no such page of them. */
+  | { kind: 'beyond' }
   /** The database had no time for it. */
   | { kind: 'late' }
   | {

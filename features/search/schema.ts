@@ -9,6 +9,8 @@ const given = z
   .transform((value) => (Array.isArray(value) ? value[0] : value) ?? '')
   .transform((value) => value.toWellFormed().replaceAll('\u0000', ''))
 
+const NO_PAGE = 0
+
 /** Of a slug or a handle; longer ones name nothing of ours. */
 const key = given.transform((value) => (value === '' ? null : value.slice(0, 200)))
 
@@ -17,13 +19,13 @@ const searchParams = z.object({
   tag: key,
   author: key,
   year: given.transform((value) => (/^[1-9]\d{3}$/.test(value) ? Number(value) : null)),
-  page: given.transform((value) => (value === '' ? 1 : pageNumber(value)))
+  page: given.transform((value) => (value === '' ? 1 : (pageNumber(value) ?? NO_PAGE)))
 })
 
 export type SearchParams = Record<string, string | string[] | undefined>
 
-/** What an address of search asks for; null for a page that cannot be ("0", "abc"). */
-export function readSearchParams(params: SearchParams): SearchAddress | null {
-  const { q, page, ...filters } = searchParams.parse(params)
-  return page === null ? null : { text: q, page, ...filters }
+/** What an address of search asks for; its page is 0 where it names none that could be ("abc"). */
+export function readSearchParams(params: SearchParams): SearchAddress {
+  const { q, ...rest } = searchParams.parse(params)
+  return { text: q, ...rest }
 }

@@ -14,9 +14,7 @@ setUpDatabase()
 const text = (...sentences: string[]) => doc(...sentences.map((sentence) => paragraph(sentence)))
 
 async function outcomeOf(words: string, more: Partial<SearchAddress> = {}): Promise<SearchOutcome> {
-  const search = await loadSearch({ text: words, tag: null, author: null, year: null, page: 1, ...more })
-  if (!search) throw new Error('no such page')
-  return search.outcome
+  return (await loadSearch({ text: words, tag: null, author: null, year: null, page: 1, ...more })).outcome
 }
 
 /** Slugs of what was found, in order. */
@@ -180,7 +178,9 @@ describe('nothing found', () => {
   )
 
   it('a page behind the last is none', async () => {
-    expect(await loadSearch({ text: 'bibliothèque', tag: null, author: null, year: null, page: 2 })).toBeNull()
+    expect(await outcomeOf('bibliothèque', { page: 2 })).toEqual({ kind: 'beyond' })
+    expect(await outcomeOf('bibliothèque', { page: 0 })).toEqual({ kind: 'beyond' })
+    expect(await outcomeOf('bibliothèque', { page: 999_999 })).toEqual({ kind: 'beyond' })
   })
 })
 

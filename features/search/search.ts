@@ -22,8 +22,8 @@ import { suggestQuery } from './suggestions/suggest.ts'
 
 export type Search = { address: SearchAddress; query: SearchQuery; outcome: SearchOutcome }
 
-/** What a page of search shows; null when there is no such page of its results. */
-export function loadSearch({ text, page, tag, author, year }: SearchAddress): Promise<Search | null> {
+/** What a page of search shows. */
+export function loadSearch({ text, page, tag, author, year }: SearchAddress): Promise<Search> {
   return load(text, page, tag, author, year)
 }
 
@@ -35,12 +35,10 @@ const load = cache(
     tag: string | null,
     author: string | null,
     year: number | null
-  ): Promise<Search | null> => {
+  ): Promise<Search> => {
     const query = parseQuery(text)
     const address = { text: query.text, page, tag, author, year }
-    const outcome = await outcomeOf(address, query)
-    if (page > 1 && (outcome.kind !== 'found' || page > outcome.pages)) return null
-    return { address, query, outcome }
+    return { address, query, outcome: await outcomeOf(address, query) }
   }
 )
 
@@ -53,13 +51,19 @@ async function outcomeOf(address: SearchAddress, query: SearchQuery): Promise<Se
     const wanted = await prepare(queries, query, { language, filters: filtersOf(address, timeZone) })
     if (wanted.terms.length === 0) return { kind: 'nothing', reason: 'common' }
 
-    const { ids, total, facets } = await getPublishedMatches(queries, wanted, { page: address.page, timeZone })
+    const { ids, total, facets } = await getPublishedMatches(queries, wanted, {
+      page: Math.max(1, address.page),
+      timeZone
+    })
     if (total === 0) return nothingFound(queries, { text: query.text, wanted, language })
 
     const isMore = total > COUNTED
     const counted = Math.min(total, COUNTED)
+    const pages = Math.ceil(counted / RESULTS_PER_PAGE)
+    if (address.page < 1 || address.page > pages) return { kind: 'beyond' }
+
     const results = await show(queries, ids, { terms: wanted.terms, language })
-    return { kind: 'found', results, total: counted, isMore, pages: Math.ceil(counted / RESULTS_PER_PAGE), facets }
+    return { kind: 'found', results, total: counted, isMore, pages, facets }
   })
   return outcome ?? { kind: 'late' }
 }
