@@ -18,6 +18,7 @@ const READER_PAGES = [
   '/series/ecrire-pour-etre-compris',
   '/authors',
   '/tags',
+  '/search?q=commune',
   '/nulle-part',
   '/sign-in'
 ]

@@ -11,6 +11,7 @@ import { cacheNamesOf } from './cache-names.ts'
 import { cacheTags } from './constants.ts'
 import { getPublishedNeighbours, getPublishedPost } from './data.ts'
 import type { PostLink, PublishedPost } from './published.ts'
+import { getPublishedRelated } from './related/data.ts'
 
 export type Article = {
   post: PublishedPost
@@ -18,6 +19,7 @@ export type Article = {
   /** Its series, when it is a part of one. */
   series: SeriesPlace | null
   neighbours: { previous: PostLink | null; next: PostLink | null }
+  related: PostLink[]
   comments: CommentThreads
   /** Its authors, with what they say of themselves; none on a static page. */
   authors: PersonView[]
@@ -41,17 +43,23 @@ export const loadArticle = cache(async (segment: string): Promise<Article | null
     getPublishedComments(post.id),
     post.kind === 'post' ? getPublishedByline(post.id) : []
   ])
+  const related = post.kind === 'post' ? await getPublishedRelated(post, idsOf(neighbours)) : []
   await carryCacheTags([
     ...cacheNamesOf(post),
     cacheTags.comments(post.id),
     cacheTags.likes(post.id),
-    ...namesOfNeighbours(neighbours)
+    // Every part of a series names the others: one that comes, goes or changes its title concerns them all.
+    ...(series ? [cacheTags.series(series.slug)] : []),
+    ...namesOfNeighbours(neighbours),
+    ...related.map(({ id }) => cacheTags.post(id))
   ])
-  // Every part names the others: one that comes, goes or changes its title concerns them all.
-  if (series) await carryCacheTags([cacheTags.series(series.slug)])
 
-  return { post, publication, series, neighbours, comments, authors, isPreview: false }
+  return { post, publication, series, neighbours, related, comments, authors, isPreview: false }
 })
+
+function idsOf({ previous, next }: Article['neighbours']): string[] {
+  return [previous, next].flatMap((neighbour) => neighbour?.id ?? [])
+}
 
 /** The newest article has no next one: whatever is published may become it. */
 function namesOfNeighbours({ previous, next }: Article['neighbours']): string[] {

@@ -35,7 +35,7 @@ export async function resolveRedirect(path: string, query: URLSearchParams | str
   const asked = oldAddress(path, params)
   if (!asked) return null
   const fixed = genericTarget(asked.key, params)
-  if (fixed) return redirectTo(fixed.path, remainingQuery(params, fixed.consumed))
+  if (fixed) return redirectTo(fixed.path, remainingQuery(params, fixed.consumed, fixed.renamed))
   if (asked.key === '/') return null
 
   const { base, suffix } = splitSuffix(asked.key)

@@ -9,8 +9,11 @@ const FEEDS: Record<string, string> = {
   atom: 'atom.xml'
 }
 
-/** Addresses that mean the same on every WordPress site, without asking the database. */
-export function genericTarget(key: string, query: URLSearchParams): { path: string; consumed: string | null } | null {
+/** Where an address leads without asking the database, and which key of its query is used up, or goes on under another name. */
+type Target = { path: string; consumed: string | null; renamed?: string }
+
+/** Addresses that mean the same on every WordPress site. */
+export function genericTarget(key: string, query: URLSearchParams): Target | null {
   const feed = /^(?:\/comments)?\/feed(?:\/(rss2?|rdf|atom))?$/.exec(key)
   if (feed) return { path: `/${FEEDS[feed[1] ?? '']}`, consumed: null }
   if (/^\/(wp-)?(rss2?|rdf|atom)\.(php|xml)$/.test(key) && key !== '/atom.xml') {
@@ -27,7 +30,9 @@ export function genericTarget(key: string, query: URLSearchParams): { path: stri
 }
 
 /** `/?s=mots`, `/?feed=rss2`, `/?m=201403`. */
-function byQuery(query: URLSearchParams): { path: string; consumed: string | null } | null {
+function byQuery(query: URLSearchParams): Target | null {
+  if (query.has('s')) return { path: '/search', consumed: 's', renamed: 'q' }
+
   const feed = query.get('feed')
   if (feed !== null) return { path: `/${FEEDS[feed] ?? 'feed.xml'}`, consumed: 'feed' }
 

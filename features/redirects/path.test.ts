@@ -28,6 +28,7 @@ describe('addresses of the old site', () => {
   it('the rest of the query stays', () => {
     expect(remainingQuery(new URLSearchParams('p=12&utm_source=x'), 'p')).toBe('?utm_source=x')
     expect(remainingQuery(new URLSearchParams('p=12'), 'p')).toBe('')
+    expect(remainingQuery(new URLSearchParams('s=deux+mots&x=1'), 's', 'q')).toBe('?q=deux+mots&x=1')
   })
 
   it('sizes of a picture lead to its original', () => {
@@ -45,6 +46,7 @@ describe('forms that all WordPress sites share', () => {
     ['/page/1', '', '/'],
     ['/2014/03/27', '', '/2014/03'],
     ['/', 'feed=rss2', '/feed.xml'],
+    ['/', 's=mots', '/search'],
     ['/?m=201403', 'm=201403', '/2014/03'],
     ['/wp-sitemap.xml', '', '/sitemap.xml']
   ])('%s (%s) leads to %s', (key, query, target) => {

@@ -30,8 +30,13 @@ export function oldAddress(path: string, query: URLSearchParams): OldAddress | n
   return { key: `/?${consumed}=${Number(query.get(consumed))}`, consumed }
 }
 
-/** What is left of a query, with its question mark; "" when nothing is. */
-export function remainingQuery(query: URLSearchParams, consumed: string | null): string {
-  const rest = new URLSearchParams([...query].filter(([key]) => key !== consumed)).toString()
+/** What is left of a query, with its question mark, the used key under its new name if it has one; "" when nothing is. */
+export function remainingQuery(query: URLSearchParams, consumed: string | null, renamed?: string): string {
+  const rest = new URLSearchParams(
+    [...query].flatMap(([key, value]) => {
+      if (key !== consumed) return [[key, value]]
+      return renamed === undefined ? [] : [[renamed, value]]
+    })
+  ).toString()
   return rest ? `?${rest}` : ''
 }

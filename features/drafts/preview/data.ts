@@ -43,6 +43,7 @@ export async function getDraftPreview(
     publication,
     series: null,
     neighbours: { previous: null, next: null },
+    related: [],
     comments: { count: 0, threads: [], mentions: [] },
     authors: [],
     isPreview: true

@@ -10,6 +10,7 @@ import { FeaturedPicture } from './featured-picture.tsx'
 import { NeighbourLinks } from './neighbour-links.tsx'
 import { PostBody } from './post-body.tsx'
 import { PostFoot } from './post-foot.tsx'
+import { RelatedPosts } from './related-posts.tsx'
 import { TableOfContents } from './table-of-contents.tsx'
 
 /** An article, or a static page, which has neither date nor neighbours. */
@@ -31,6 +32,7 @@ export function ArticlePage({ article }: { article: Article }): ReactNode {
         <ArticleActions article={article} />
         <AuthorBox people={article.authors} language={publication.language} />
       </article>
+      <RelatedPosts article={article} />
       <NeighbourLinks article={article} />
       <CommentThreadsSection comments={article.comments} publication={publication} />
     </>

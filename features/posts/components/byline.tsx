@@ -1,9 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { typeset } from '#features/editor/render/typeset.ts'
-import type { PublishedPost } from '../published.ts'
 
-type BylineProps = { authors: PublishedPost['authors']; language: string }
+type BylineProps = { authors: { name: string; handle: string }[]; language: string }
 
 /** "Par A, B et C", each name leading to its person's texts; nothing for a text without author. */
 export async function Byline({ authors, language }: BylineProps): Promise<ReactNode> {

@@ -3,14 +3,15 @@ import type { ReactNode } from 'react'
 import { LongDate } from '#components/long-date.tsx'
 import { typeset } from '#features/editor/render/typeset.ts'
 import { getPublishedRecent } from '#features/posts/data.ts'
+import { SearchForm } from '#features/search/components/search-form.tsx'
 import { getPublication } from '../data.ts'
 import { loadFurniture } from '../furniture.ts'
 
 const RECENT = 5
 
 /**
- * What to do at an address that leads nowhere: the front page, recent articles,
- * tags. The HTTP server reads the status off the mark (Next's own `notFound()`
+ * What to do at an address that leads nowhere: search, the front page, recent
+ * articles, tags. The HTTP server reads the status off the mark (Next's own `notFound()`
  * leaves the drawing of the page to a script).
  */
 export async function NotFoundPage(): Promise<ReactNode> {
@@ -28,6 +29,7 @@ export async function NotFoundPage(): Promise<ReactNode> {
       </p>
       <h1>{t('notFoundTitle')}</h1>
       <p className="not-found-lead">{t('notFoundLead')}</p>
+      <SearchForm place="missing" />
       {recent.length > 0 && (
         <section aria-labelledby="recent_articles">
           <h2 id="recent_articles">{t('recent')}</h2>
@@ -54,7 +56,7 @@ export async function NotFoundPage(): Promise<ReactNode> {
         </section>
       )}
       <p className="not-found-home">
-        <a href="/">{t('notFoundHome')}</a>
+        <a href="/">{t('notFoundHome')}</a> · <a href="/search">{t('search.title')}</a>
       </p>
     </div>
   )

@@ -2,10 +2,11 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Picture } from '#components/picture.tsx'
 import { typeset } from '#features/editor/render/typeset.ts'
+import { SearchForm } from '#features/search/components/search-form.tsx'
 import { getPublication } from '../data.ts'
 import { loadFurniture } from '../furniture.ts'
 
-/** Name, tagline and navigation, at the top of every page. */
+/** Name, tagline, search and navigation, at the top of every page. */
 export async function SiteHeader(): Promise<ReactNode> {
   const [t, publication, { categories, pages, tags, hasSeries }] = await Promise.all([
     getTranslations('Reader'),
@@ -28,6 +29,7 @@ export async function SiteHeader(): Promise<ReactNode> {
           {typeset(name, language)}
         </a>
         {tagline !== '' && <p className="masthead-tagline">{typeset(tagline, language)}</p>}
+        <SearchForm place="header" />
       </div>
       {places.length > 0 && (
         <nav className="site-nav" aria-label={t('navigation')}>
