@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type RedirectAnswer, resolveRedirect } from '#features/redirects/data.ts'
-import { oldAddress } from '#features/redirects/path.ts'
 
 /** Enough for every address of a large publication; the oldest go first. */
 const LIMIT = 10_000
@@ -10,6 +9,9 @@ const LIFE = 60_000
 const PATIENCE = 500
 const REST = 5_000
 
+/** Longer addresses are asked each time: whoever makes them up must not fill the memory with them. */
+const LONGEST = 300
+
 type Known = { answer: RedirectAnswer; until: number }
 
 const known = new Map<string, Known>()
@@ -18,17 +20,18 @@ let restUntil = 0
 
 /** Where an old address leads, asked of the database once a minute at most. */
 export async function findRedirect(url: URL): Promise<RedirectAnswer> {
-  const asked = oldAddress(url.pathname, url.searchParams)
-  if (asked === null || (asked.key === '/' && url.search === '')) return null
+  const path = url.pathname
+  if (path === '/' && url.search === '') return null
   // Answers carry the rest of the query over: only those without one are worth remembering.
-  if (url.search !== '') return look(url)
+  if (url.search !== '' || path.length > LONGEST) return look(url)
 
-  const remembered = known.get(asked.key)
+  const remembered = known.get(path)
   if (remembered && remembered.until > Date.now()) return remembered.answer
 
   const begun = generation
   const answer = await look(url)
-  if (begun === generation) remember(asked.key, answer)
+  // What is unknown is without number, and may be published the next moment.
+  if (begun === generation && answer?.kind !== 'unknown') remember(path, answer)
   return answer
 }
 
