@@ -1,18 +1,25 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { UPLOAD_LIMITS } from '#features/media/schema.ts'
+import type { Fault } from '#features/publication/faults.ts'
 import { env, siteUrl } from '#lib/env.ts'
 import { isSameOrigin } from '#lib/origin.ts'
 import { canonicalPath } from './canonical.ts'
+import { faultKey } from './fault-pages.ts'
+import { answerFault, isBareFailure, isBlankPage, replaceFaults } from './faults.ts'
 import { answerHealth, answerReadiness } from './health.ts'
 import { logError } from './log.ts'
 import { answerMedia } from './media.ts'
 import { findRedirect } from './redirects.ts'
+import { hasReadableRouterState } from './router-state.ts'
 
 /**
  * Headers with which a client could speak in the name of Next or of a proxy. The request ids only
  * name a browser's debug channel in development; without them its actions never end.
  */
 const FORGEABLE = /^(x-middleware-|x-nextjs-(?!(html-)?request-id$)|x-forwarded-|next-resume|x-matched-path|x-invoke-)/
+
+/** With these the framework's own script asks for parts of pages; readers' pages have none of it. */
+const ROUTER = /^(rsc|next-router-|next-url$|next-action$)/
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT'])
 
@@ -40,8 +47,8 @@ export function createRequestListener(
   return (request, response) => {
     answer(request, response, next).catch((error) => {
       logError(`${request.method} ${request.url}`, error)
-      if (!response.headersSent) answerPlain(response, 500, 'Une erreur est survenue. — Something went wrong.')
-      else response.destroy()
+      if (response.headersSent) response.destroy()
+      else return answerFault(request, response, '500')
     })
   }
 }
@@ -56,10 +63,11 @@ async function answer(
   if (env().NODE_ENV === 'development') response.removeHeader('content-security-policy')
 
   const refusal = refusalOf(request)
-  if (refusal) return answerPlain(response, refusal.status, refusal.sentence)
+  if (refusal) return answerFault(request, response, refusal)
 
   const url = parseUrl(request.url ?? '/')
-  if (url === null) return answerPlain(response, 400, 'Adresse illisible. — This address cannot be read.')
+  if (url === null) return answerFault(request, response, '400')
+  if (isOwnQuestion(url, request)) return next(request, response)
   if (url.pathname === '/healthz') return answerHealth(response)
   if (url.pathname === '/readyz') return answerReadiness(response)
   if (url.pathname.startsWith('/media/') && (await answerMedia(url.pathname, request, response))) return
@@ -67,29 +75,30 @@ async function answer(
   normaliseHeaders(request)
   const reads = request.method === 'GET' || request.method === 'HEAD'
   if (!reads && !comesFromOurPages(request) && !isProgramSigningIn(url, request)) {
-    return answerPlain(
-      response,
-      403,
-      'Requête refusée : elle vient d’un autre site. — Refused: this request comes from another site.'
-    )
+    return answerFault(request, response, '403')
   }
-  if (reads && (await answerRedirect(url, response))) return
+  if (!isReaders(url)) {
+    if (!hasReadableRouterState(request)) return answerFault(request, response, '400')
+    replaceFaults(request, response, /^\/(_next|api)\//.test(url.pathname) ? isBlankPage : isBareFailure)
+    return next(request, response)
+  }
+  if (reads && (await answerElsewhere(url, request, response))) return
 
+  for (const name of Object.keys(request.headers)) if (ROUTER.test(name)) delete request.headers[name]
+  replaceFaults(request, response, isBlankPage)
   await next(request, response)
 }
 
 /** What is turned away before anybody reads a body or trusts a header; null: nothing wrong so far. */
-function refusalOf(request: IncomingMessage): { status: number; sentence: string } | null {
+function refusalOf(request: IncomingMessage): Fault | null {
   const { method = '', headers } = request
-  if (!METHODS.has(method)) return { status: 405, sentence: 'Méthode refusée. — This method is not used here.' }
-  if (!HOST.test(headers.host ?? ''))
-    return { status: 400, sentence: 'En-tête Host illisible. — The Host header cannot be read.' }
+  if (!METHODS.has(method)) return '405'
+  if (!HOST.test(headers.host ?? '')) return '400'
 
   // Node holds a body to the length it declares: without one there would be no limit.
-  if (headers['transfer-encoding']) return { status: 411, sentence: 'Longueur requise. — Send a Content-Length.' }
+  if (headers['transfer-encoding']) return '411'
   const limit = request.url === '/api/media' ? UPLOAD_LIMITS.bytes : BODY_LIMIT
-  const isTooLarge = Number(headers['content-length'] ?? 0) > limit
-  return isTooLarge ? { status: 413, sentence: 'Envoi trop volumineux. — This is too large.' } : null
+  return Number(headers['content-length'] ?? 0) > limit ? '413' : null
 }
 
 /** The path and query of a request line; null when no page can have them (bad encoding, NUL). */
@@ -105,12 +114,16 @@ function parseUrl(target: string): URL | null {
   }
 }
 
-async function answerRedirect(url: URL, response: ServerResponse): Promise<boolean> {
-  if (/^\/(_next|api|desk|media)\//.test(url.pathname)) return false
+/** Desk, door and machines answer for themselves, faults included. */
+function isReaders({ pathname }: URL): boolean {
+  return !/^\/(_next|api|desk|sign-in|sign-out|claim)(\/|$)/.test(pathname)
+}
 
+/** Addresses that moved, were given up, or never were; false: something of ours may be there. */
+async function answerElsewhere(url: URL, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const old = await findRedirect(url)
-  if (old?.kind === 'gone') {
-    answerPlain(response, 410, 'Cette page a été supprimée. — This page was deleted.')
+  if (old !== null && old.kind !== 'redirect') {
+    await answerFault(request, response, old.kind === 'gone' ? '410' : '404')
     return true
   }
 
@@ -121,6 +134,11 @@ async function answerRedirect(url: URL, response: ServerResponse): Promise<boole
   // Not kept for long: a later article may take the address.
   response.writeHead(308, { location: target, 'cache-control': 'public, max-age=300' }).end()
   return true
+}
+
+/** The pages of faults are rendered by Next, and asked for by this server alone. */
+function isOwnQuestion(url: URL, { headers }: IncomingMessage): boolean {
+  return url.pathname.startsWith('/fault/') && headers.authorization === faultKey()
 }
 
 function normaliseHeaders(request: IncomingMessage): void {
@@ -148,14 +166,4 @@ function comesFromOurPages(request: IncomingMessage): boolean {
  */
 function isProgramSigningIn(url: URL, { headers }: IncomingMessage): boolean {
   return url.pathname.startsWith('/api/auth/') && headers.origin === undefined && !headers['sec-fetch-site']
-}
-
-function answerPlain(response: ServerResponse, status: number, sentence: string): void {
-  // A refused body is not read: the connection ends with the answer.
-  response.writeHead(status, {
-    'content-type': 'text/plain; charset=utf-8',
-    'cache-control': 'no-store',
-    ...(status > 410 && { connection: 'close' })
-  })
-  response.end(`${sentence}\n`)
 }

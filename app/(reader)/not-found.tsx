@@ -1,5 +1,5 @@
-import { NotFoundPage } from '#features/publication/components/not-found-page.tsx'
+import { FaultPage } from '#features/publication/components/fault-page.tsx'
 
 export default function NotFound() {
-  return <NotFoundPage />
+  return <FaultPage fault="404" />
 }

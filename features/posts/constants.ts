@@ -66,6 +66,7 @@ const RESERVED_SLUGS = new Set([
   'comments',
   'date',
   'desk',
+  'fault',
   'feed',
   'feed.json',
   'feed.xml',

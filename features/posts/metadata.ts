@@ -67,7 +67,7 @@ export async function archiveMetadata(archive: Archive | null): Promise<Metadata
 /** Title of a page that is not there. */
 export async function missingMetadata(): Promise<Metadata> {
   const t = await getTranslations('Reader')
-  return { title: t('notFoundTitle') }
+  return { title: t('faults.404.title') }
 }
 
 function shared({ name, language }: PublicationView): { siteName: string; locale: string } {
