@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { tagsOfAppearances } from '#features/posts/constants.ts'
 import { announceExpiry } from '#features/publication/expiry.ts'
 import { action } from '#features/session/action.ts'
+import { deleteForever } from './deleting/mutations.ts'
 import { type Change, createDraft, restorePost, submitForReview, trashPost } from './mutations.ts'
 import { publishDraft, unpublishDraft } from './publishing/mutations.ts'
 
@@ -60,5 +61,13 @@ export const restoreAction = action({ input: postChoice, may: everybody }, async
   if (!restored.ok) return restored
 
   await expire(restored.value)
+  return { ok: true as const }
+})
+
+export const deleteAction = action({ input: postChoice, may: everybody }, async ({ actor, input }) => {
+  const deleted = await deleteForever(actor, input.id)
+  if (!deleted.ok) return deleted
+
+  await expire(deleted.value)
   return { ok: true as const }
 })
