@@ -46,13 +46,24 @@ function wantsPage({ headers, url = '' }: IncomingMessage): boolean {
 type Told = { status: number; type: string }
 
 /** What Next sends for a page that readers ask for in vain: blank without scripts, nameless, and in English. */
-export function isBlankPage({ status, type }: Told): boolean {
-  return status >= 400 && (type === '' || type.startsWith('text/html') || isBareFailure({ status, type }))
+export function faultOfPage({ status, type }: Told): Fault | null {
+  return type === '' || type.startsWith('text/html') ? faultOf(status) : faultOfRoute({ status, type })
+}
+
+/** The same, while nobody can say what is there. */
+export function faultWhileUnsure(told: Told): Fault | null {
+  const fault = faultOfPage(told)
+  return fault === '404' ? '503' : fault
 }
 
 /** "Internal Server Error": nothing of ours could be shown. */
-export function isBareFailure({ status, type }: Told): boolean {
-  return status >= 500 && (type === '' || type.startsWith('text/plain'))
+export function faultOfRoute({ status, type }: Told): Fault | null {
+  return status >= 500 && (type === '' || type.startsWith('text/plain')) ? faultOf(status) : null
+}
+
+function faultOf(status: number): Fault | null {
+  if (status > 500) return status === 503 ? '503' : '500'
+  return FAULTS.find((fault) => Number(fault) === status) ?? null
 }
 
 /**
@@ -62,16 +73,15 @@ export function isBareFailure({ status, type }: Told): boolean {
 export function replaceFaults(
   request: IncomingMessage,
   response: ServerResponse,
-  isReplaceable: (told: Told) => boolean
+  faultIn: (told: Told) => Fault | null
 ): void {
   const { writeHead, write, end } = response
   let isReplaced = false
 
   function replaces(status: number): boolean {
     if (isReplaced || response.headersSent) return isReplaced
-    const fault = faultOf(status)
-    const type = String(response.getHeader('content-type') ?? '')
-    if (fault === null || !isReplaceable({ status, type })) return false
+    const fault = faultIn({ status, type: String(response.getHeader('content-type') ?? '') })
+    if (fault === null) return false
 
     isReplaced = true
     answerInstead(request, response, fault).catch((error) => {
@@ -93,9 +103,4 @@ async function answerInstead(request: IncomingMessage, response: ServerResponse,
   await Promise.resolve()
   for (const name of response.getHeaderNames()) if (OF_THE_BODY.test(name)) response.removeHeader(name)
   await answerFault(request, response, fault)
-}
-
-function faultOf(status: number): Fault | null {
-  if (status > 500) return status === 503 ? '503' : '500'
-  return FAULTS.find((fault) => Number(fault) === status) ?? null
 }

@@ -5,12 +5,15 @@ import { type RedirectAnswer, resolveRedirect } from '#features/redirects/data.t
 const LIMIT = 10_000
 /** What changes without an announcement, such as a post whose hour has come, is seen after this. */
 const LIFE = 60_000
-/** A database that does not answer must not hold up pages that are cached; it is left alone for a while. */
-const PATIENCE = 500
-const REST = 5_000
+/** A database that does not answer must not hold up pages that are cached; one that fails is left alone for a while. */
+const PATIENCE = 2_000
+const REST = 2_000
 
 /** Longer addresses are asked each time: whoever makes them up must not fill the memory with them. */
 const LONGEST = 300
+
+/** Late: the database did not say in time. Pages that are cached can still be shown. */
+export type Found = RedirectAnswer | { kind: 'late' }
 
 type Known = { answer: RedirectAnswer; until: number }
 
@@ -19,7 +22,7 @@ let generation = 0
 let restUntil = 0
 
 /** Where an old address leads, asked of the database once a minute at most. */
-export async function findRedirect(url: URL): Promise<RedirectAnswer> {
+export async function findRedirect(url: URL): Promise<Found> {
   const path = url.pathname
   if (path === '/' && url.search === '') return null
   // Answers carry the rest of the query over: only those without one are worth remembering.
@@ -31,7 +34,7 @@ export async function findRedirect(url: URL): Promise<RedirectAnswer> {
   const begun = generation
   const answer = await look(url)
   // What is unknown is without number, and may be published the next moment.
-  if (begun === generation && answer?.kind !== 'unknown') remember(path, answer)
+  if (begun === generation && answer?.kind !== 'unknown' && answer?.kind !== 'late') remember(path, answer)
   return answer
 }
 
@@ -47,16 +50,13 @@ function remember(path: string, answer: RedirectAnswer): void {
   if (known.size > LIMIT) known.delete(known.keys().next().value ?? '')
 }
 
-async function look(url: URL): Promise<RedirectAnswer> {
-  if (Date.now() < restUntil) return null
+async function look(url: URL): Promise<Found> {
+  if (Date.now() < restUntil) return { kind: 'late' }
 
-  const unanswered = pause(PATIENCE, 'late' as const, { ref: false })
-  const answer = await Promise.race([
-    resolveRedirect(url.pathname, url.searchParams).catch(() => 'late' as const),
-    unanswered
-  ])
-  if (answer !== 'late') return answer
-
-  restUntil = Date.now() + REST
-  return null
+  const unanswered = pause(PATIENCE, { kind: 'late' } as const, { ref: false })
+  const answer = resolveRedirect(url.pathname, url.searchParams).catch(() => {
+    restUntil = Date.now() + REST
+    return { kind: 'late' } as const
+  })
+  return Promise.race([answer, unanswered])
 }

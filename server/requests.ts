@@ -5,7 +5,7 @@ import { env, siteUrl } from '#lib/env.ts'
 import { isSameOrigin } from '#lib/origin.ts'
 import { canonicalPath } from './canonical.ts'
 import { faultKey } from './fault-pages.ts'
-import { answerFault, isBareFailure, isBlankPage, replaceFaults } from './faults.ts'
+import { answerFault, faultOfPage, faultOfRoute, faultWhileUnsure, replaceFaults } from './faults.ts'
 import { answerHealth, answerReadiness } from './health.ts'
 import { logError } from './log.ts'
 import { answerMedia } from './media.ts'
@@ -79,13 +79,14 @@ async function answer(
   }
   if (!isReaders(url)) {
     if (!hasReadableRouterState(request)) return answerFault(request, response, '400')
-    replaceFaults(request, response, /^\/(_next|api)\//.test(url.pathname) ? isBlankPage : isBareFailure)
+    replaceFaults(request, response, /^\/(_next|api)\//.test(url.pathname) ? faultOfPage : faultOfRoute)
     return next(request, response)
   }
-  if (reads && (await answerElsewhere(url, request, response))) return
+  const elsewhere = reads ? await answerElsewhere(url, request, response) : 'not'
+  if (elsewhere === 'answered') return
 
   for (const name of Object.keys(request.headers)) if (ROUTER.test(name)) delete request.headers[name]
-  replaceFaults(request, response, isBlankPage)
+  replaceFaults(request, response, elsewhere === 'unsure' ? faultWhileUnsure : faultOfPage)
   await next(request, response)
 }
 
@@ -119,21 +120,26 @@ function isReaders({ pathname }: URL): boolean {
   return !/^\/(_next|api|desk|sign-in|sign-out|claim)(\/|$)/.test(pathname)
 }
 
-/** Addresses that moved, were given up, or never were; false: something of ours may be there. */
-async function answerElsewhere(url: URL, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+/** Addresses that moved, were given up, or never were; `not`: something of ours may be there. */
+async function answerElsewhere(
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse
+): Promise<'answered' | 'not' | 'unsure'> {
   const old = await findRedirect(url)
+  if (old?.kind === 'late') return 'unsure'
   if (old !== null && old.kind !== 'redirect') {
     await answerFault(request, response, old.kind === 'gone' ? '410' : '404')
-    return true
+    return 'answered'
   }
 
   const canonical = canonicalPath(url.pathname)
   const target = old?.to ?? (canonical === null ? null : `${canonical}${url.search}`)
-  if (target === null) return false
+  if (target === null) return 'not'
 
   // Not kept for long: a later article may take the address.
   response.writeHead(308, { location: target, 'cache-control': 'public, max-age=300' }).end()
-  return true
+  return 'answered'
 }
 
 /** The pages of faults are rendered by Next, and asked for by this server alone. */

@@ -374,6 +374,21 @@ describe('exports of other kinds', () => {
   })
 })
 
+it('two parts – may number different answers alike, and hold the same one twice', async () => {
+  const blog = 'https://parts.example.org'
+  const part = (id: number, extra: string) => {
+    const file = join(folder, `part-${id}.xml`)
+    const link = `${blog}/partie-${id}/`
+    writeFileSync(file, exportOf({ blog, items: itemOf(id, { slug: `partie-${id}`, link, guid: link, extra }) }))
+    return file
+  }
+  const later = commentOf(7, { content: 'Plus tard.' }).replace('2014-03-28 10', '2015-03-28 10')
+  const files = [part(1, commentOf(7)), part(2, later), part(3, commentOf(7))]
+  const report = await importWordPress({ files, actor: system, download: false })
+  expect(report.kinds.comment).toMatchObject({ found: 3, created: 2, unchanged: 1 })
+  expect(await db().comment.count({ where: { post: { slug: { startsWith: 'partie-' } } } })).toBe(2)
+})
+
 describe('an import is not', () => {
   it('anybody’s business', async () => {
     const actor = await makeActor({ role: 'editor' })

@@ -32,7 +32,7 @@ export async function resolveRedirect(path: string, query: URLSearchParams | str
   const asked = oldAddress(path, params)
   if (normal === null || asked === null || OURS.has(normal.split('/')[1] ?? '')) return null
   // No segment of ours holds a slash: decoded, it would pass for two.
-  if (/%2f|%5c/i.test(path) || WITHIN.has(normal.split('/')[1] ?? '')) return { kind: 'unknown' }
+  if (/%2f|%5c/i.test(path)) return { kind: 'unknown' }
   if (asked.key === '/' && asked.suffix === '' && normal === '/') return null
 
   const target = genericTarget(asked.key) ?? (await findTarget(asked))
@@ -47,6 +47,7 @@ export async function resolveRedirect(path: string, query: URLSearchParams | str
 /** Routes that know themselves what they have (feeds, search, files), and the files of the root. */
 function isOthers(path: string): boolean {
   const first = path.split('/')[1] ?? ''
+  if (WITHIN.has(first)) return false
   if (LIST.test(path)) return path.endsWith('.xml') || path.endsWith('.json')
   return isReservedSlug(first) ? !NO_ROUTE.has(first) : first.includes('.')
 }
