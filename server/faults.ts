@@ -1,8 +1,9 @@
-import { type IncomingMessage, ServerResponse } from 'node:http'
+import { type IncomingMessage, ServerResponse, STATUS_CODES } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { FAULTS, type Fault } from '#features/publication/faults.ts'
 import { faultPage, faultWords } from './fault-pages.ts'
 import { logError } from './log.ts'
-import { faultSentence } from './plain-fault-page.ts'
+import { faultSentence, plainFaultPage } from './plain-fault-page.ts'
 
 /** Addresses at which programs ask: a whole page would be noise in their logs. */
 const PROGRAMS = /^\/(media|_next|api)\/|\/(feed|atom)\.xml$|\/feed\.json$/
@@ -41,6 +42,24 @@ function wantsPage({ headers, url = '' }: IncomingMessage): boolean {
   const accept = headers.accept?.trim() || '*/*'
   if (/text\/html|application\/xhtml\+xml/i.test(accept)) return true
   return accept === '*/*' && !PROGRAMS.test(url.split('?')[0] ?? '')
+}
+
+/** What is no HTTP, or too long to be read, reaches no handler: Node leaves the answer to this. */
+export function answerUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+
+  const fault = error.code === 'HPE_HEADER_OVERFLOW' ? '431' : '400'
+  const body = plainFaultPage(fault, faultWords())
+  const head = [
+    `HTTP/1.1 ${fault} ${STATUS_CODES[fault]}`,
+    'Content-Type: text/html; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Cache-Control: no-store',
+    "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'",
+    'X-Content-Type-Options: nosniff',
+    'Connection: close'
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
 }
 
 type Told = { status: number; type: string }

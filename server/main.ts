@@ -10,7 +10,7 @@ import { AppError } from '#lib/errors.ts'
 import { authSecret } from '#lib/secret.ts'
 import { expireThrough, listenForExpiry } from './expiry.ts'
 import { openFaultPages, refreshFaultPages } from './fault-pages.ts'
-import { answerFault } from './faults.ts'
+import { answerFault, answerUnreadable } from './faults.ts'
 import { logError, logStep, logWarning } from './log.ts'
 import { migrate } from './migrate.ts'
 import { ensureDatabase } from './postgres.ts'
@@ -46,6 +46,7 @@ async function start(): Promise<void> {
   let listener: RequestListener = (request, response) => answerFault(request, response, '503')
   const limits = { headersTimeout: 15_000, requestTimeout: 120_000, keepAliveTimeout: 65_000 }
   const server = createServer(limits, (request, response) => listener(request, response))
+  server.on('clientError', answerUnreadable)
   await listen(server, PORT, HOST)
   await prepareDatabase()
 

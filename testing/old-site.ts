@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { DOMParser } from 'linkedom'
 
 /** An address of the old site, with why nobody could read it there, or can here, if so. */
-export type OldPlace = { path: string; why: string | null }
+export type OldPlace = { path: string; kind: 'text' | 'file' | 'list'; why: string | null }
 
 type Item = {
   type: string
@@ -53,7 +53,7 @@ function placesOf(xml: string): OldPlace[] {
   ]
 }
 
-const open = (path: string): OldPlace => ({ path, why: null })
+const open = (path: string): OldPlace => ({ path, kind: 'list', why: null })
 
 function itemOf(element: Element): Item {
   const field = (name: string) => text(element, name)
@@ -75,7 +75,11 @@ function placesOfItem(item: Item, host: string): OldPlace[] {
   const forms = path && !path.includes('?') && type !== 'attachment' ? formsOf(path) : []
   const isPicture = /\.(jpe?g|png|gif|webp)$/i.test(field('wp:attachment_url'))
   const reason = why ?? (type === 'attachment' && !isPicture ? 'no picture' : null)
-  return [...own, ...numbers, ...forms, ...oldSlugs(item, path)].map((one) => ({ path: one, why: reason }))
+  return [...own, ...numbers, ...forms, ...oldSlugs(item, path)].map((one) => ({
+    path: one,
+    kind: type === 'attachment' ? 'file' : 'text',
+    why: reason
+  }))
 }
 
 /** What WordPress serves beside a text's own address. */
@@ -112,6 +116,7 @@ function placesOfTerms(channel: Element, articles: Item[]): OldPlace[] {
     const paths = [`/category/${trail(slug).join('/')}/`, `/category/${slug}/`, `/category/${slug}/feed/`]
     return [...paths, `/?category_name=${slug}`, ...(id ? [`/?cat=${id}`] : [])].map((path) => ({
       path,
+      kind: 'list' as const,
       why: why(usedBranches.has(slug))
     }))
   })
@@ -119,6 +124,7 @@ function placesOfTerms(channel: Element, articles: Item[]): OldPlace[] {
     const slug = text(one, 'wp:tag_slug')
     return [`/tag/${slug}/`, `/tag/${slug}/feed/`, `/tag/${slug}/page/1/`, `/?tag=${slug}`].map((path) => ({
       path,
+      kind: 'list' as const,
       why: why(used.get('post_tag')?.has(slug) ?? false)
     }))
   })
@@ -127,6 +133,7 @@ function placesOfTerms(channel: Element, articles: Item[]): OldPlace[] {
     const paths = [`/author/${login}/`, `/author/${login}/feed/`, `/?author_name=${login}`]
     return [...paths, `/?author=${text(one, 'wp:author_id')}`].map((path) => ({
       path,
+      kind: 'list' as const,
       why: why(articles.some(({ field }) => field('dc:creator') === login))
     }))
   })
