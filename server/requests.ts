@@ -67,6 +67,8 @@ async function answer(
 
   const url = parseUrl(request.url ?? '/')
   if (url === null) return answerFault(request, response, '400')
+  // Whoever answers sees what is judged here, not another reading of the same line.
+  request.url = `${url.pathname}${url.search}`
   if (isOwnQuestion(url, request)) return next(request, response)
   if (url.pathname === '/healthz') return answerHealth(response)
   if (url.pathname === '/readyz') return answerReadiness(response)
@@ -102,14 +104,15 @@ function refusalOf(request: IncomingMessage): Fault | null {
   return Number(headers['content-length'] ?? 0) > limit ? '413' : null
 }
 
-/** The path and query of a request line; null when no page can have them (bad encoding, NUL). */
+/** The path and query of a request line, in absolute form too; null when no page can have them (bad encoding, NUL). */
 function parseUrl(target: string): URL | null {
+  const path = target.replace(/^https?:\/\/[^/?#]*/i, '') || '/'
+  if (!path.startsWith('/')) return null
+
   try {
-    const url = new URL(
-      `http://parution${target.startsWith('/') ? target : '/'}`.replace('http://parution//', 'http://parution/./')
-    )
-    const path = decodeURIComponent(url.pathname)
-    return path.includes('\u0000') || !path.isWellFormed() ? null : url
+    const url = new URL(`http://parution${path}`.replace('http://parution//', 'http://parution/./'))
+    const decoded = decodeURIComponent(url.pathname)
+    return decoded.includes('\u0000') || !decoded.isWellFormed() ? null : url
   } catch {
     return null
   }

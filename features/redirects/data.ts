@@ -18,7 +18,7 @@ const NO_ROUTE = new Set(['comments', 'feed', 'page', 'wp-admin', 'wp-content', 
 /** Where the rewrites of next.config lead: no address for anybody else. */
 const WITHIN = new Set(['all', 'date', 'fault', 'latest'])
 
-/** Lists, of which this knows every address but those of their feeds. */
+/** Lists, of which this knows every address. */
 const LIST = /^\/(?:tag|category|author|series|\d{4})(?:\/|$)/
 
 /**
@@ -37,19 +37,20 @@ export async function resolveRedirect(path: string, query: URLSearchParams | str
 
   const target = genericTarget(asked.key) ?? (await findTarget(asked))
   if (target === 'gone') return { kind: 'gone' }
-  if (target === null) return isOthers(normal) && asked.consumed.length === 0 ? null : { kind: 'unknown' }
+  if (target === null) return isOthers(path, normal) && asked.consumed.length === 0 ? null : { kind: 'unknown' }
   if (target === normal && asked.consumed.length === 0) return null
   // What the door understands by a query is something else.
   const rest = target === '/sign-in' ? '' : remainingQuery(params, asked.consumed)
   return { kind: 'redirect', to: `${encodePath(target)}${rest}` }
 }
 
-/** Routes that know themselves what they have (feeds, search, files), and the files of the root. */
-function isOthers(path: string): boolean {
-  const first = path.split('/')[1] ?? ''
-  if (WITHIN.has(first)) return false
-  if (LIST.test(path)) return path.endsWith('.xml') || path.endsWith('.json')
-  return isReservedSlug(first) ? !NO_ROUTE.has(first) : first.includes('.')
+/** Routes that know themselves what they have (search, the feeds and files of the root). Files have one spelling. */
+function isOthers(path: string, normal: string): boolean {
+  const first = normal.split('/')[1] ?? ''
+  if (WITHIN.has(first) || LIST.test(normal)) return false
+  return isReservedSlug(first)
+    ? !NO_ROUTE.has(first)
+    : first.includes('.') && !first.endsWith('.php') && path === normal
 }
 
 async function findTarget(asked: { key: string; suffix: string }): Promise<string | 'gone' | null> {
@@ -69,7 +70,7 @@ async function follow({ base, suffix }: Reading, key: string): Promise<string | 
   // A number beyond the end of a list that is still there is no old address.
   const isAsAsked = isLiving && `${base}${suffix}` === key
   for (const place of isAsAsked ? places.slice(0, 1) : places) {
-    const list = place.replace(/\/(feed|atom)\.xml$/, '') || '/'
+    const list = place.replace(/\/((feed|atom)\.xml|feed\.json)$/, '') || '/'
     if (await isPublishedAddress(list)) return place
   }
   return null

@@ -1,8 +1,11 @@
 const FEED = String.raw`\/feed(?:\/(?:comments-)?(?:rss2?|rdf|atom|feed))?`
 
+/** Of ours: a feed moves with its archive, or its subscribers would be lost. */
+const FEED_FILE = String.raw`\/(?:feed|atom)\.xml|\/feed\.json`
+
 /** What WordPress puts after a thing's own address: its feed, a page of its list or of its text, its other forms. */
 const SUFFIX = new RegExp(
-  String.raw`^(\/.+?)(${FEED}|\/page\/[1-9]\d{0,5}|\/(?:amp|embed|trackback)|\/comment-page-\d+|\/\d{1,3})$`
+  String.raw`^(\/.+?)(${FEED}|${FEED_FILE}|\/page\/[1-9]\d{0,5}|\/(?:amp|embed|trackback)|\/comment-page-\d+|\/\d{1,3})$`
 )
 
 /**
@@ -21,7 +24,8 @@ export function genericTarget(key: string): string | null {
 
 /** The two that Parution has not, RSS 0.92 and RDF, are answered with RSS 2.0: readers take both. */
 function feedOf(address: string): string {
-  return /atom(\.php)?$/.test(address) ? '/atom.xml' : '/feed.xml'
+  if (address === '/feed.json') return address
+  return /atom(\.php|\.xml)?$/.test(address) ? '/atom.xml' : '/feed.xml'
 }
 
 export type Reading = { base: string; suffix: string }
@@ -65,7 +69,7 @@ export function placesFor(path: string, suffix: string): string[] {
   // Pages of one text ("/titre/2") are one page now; lists never had such.
   if (!isList) return [path]
   if (/^\/\d+$/.test(suffix)) return []
-  if (suffix.startsWith('/feed')) return [`${hasFeeds ? path : ''}${feedOf(suffix)}`]
+  if (suffix.startsWith('/feed') || suffix === '/atom.xml') return [`${hasFeeds ? path : ''}${feedOf(suffix)}`]
   if (!suffix.startsWith('/page/') || suffix === '/page/1') return [path]
   return [`${path === '/' ? '' : path}${suffix}`, path]
 }
