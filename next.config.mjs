@@ -58,7 +58,10 @@ const config = {
           source: '/:year(\\d{4})/:month(\\d{2})/page/:page(\\d+)',
           destination: '/date/:year/:month/page/:page'
         }
-      ]
+      ],
+      // Names of files that are not there, which no text can have: to the page that is never kept, for such
+      // addresses are without number. Others never get here: see features/posts/standing.ts.
+      afterFiles: [{ source: '/:name([^/]*\\.[^/]*)', destination: '/no/such-file' }]
     }
   }
 }

@@ -4,10 +4,18 @@ import { type ReactNode, useId, useRef } from 'react'
 import { Button } from './button.tsx'
 import type { ButtonVariant } from './button-class.ts'
 
-type Props = { opener: string; variant?: ButtonVariant; title: string; close: string; children: ReactNode }
+type Props = {
+  opener: string
+  /** What the button is about, where several look alike: only heard. */
+  about?: string
+  variant?: ButtonVariant
+  title: string
+  close: string
+  children: ReactNode
+}
 
 /** A button that opens a modal dialog: the browser keeps the focus inside and gives it back. */
-export function Dialog({ opener, variant = 'secondary', title, close, children }: Props) {
+export function Dialog({ opener, about, variant = 'secondary', title, close, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
 
@@ -15,6 +23,7 @@ export function Dialog({ opener, variant = 'secondary', title, close, children }
     <>
       <Button variant={variant} aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
         {opener}
+        {about !== undefined && <span className="sr-only"> : {about}</span>}
       </Button>
       <dialog
         ref={dialog}

@@ -17,6 +17,8 @@ type Fixtures = {
 /** The database of the server under test. */
 function openDatabase(): Database {
   const url = readFileSync(join(process.env.E2E_DATA_DIR ?? '', 'postgres/connection-url'), 'utf8')
+  // Builders look at this before they write.
+  process.env.TEST_DATABASE_URL = url.trim()
   return connect(url.trim())
 }
 

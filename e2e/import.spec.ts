@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
+import { isReached, visit } from '#testing/crawl.ts'
+import { oldPlaces } from '#testing/old-site.ts'
 import { expect, test } from './fixtures.ts'
 import { freePort, freshFolder, type ServerProcess, startServer } from './server-process.ts'
 
@@ -12,6 +14,9 @@ const UNIT = join(EXPORTS, 'themeunittestdata.wordpress.xml')
 const BLOCKS = join(EXPORTS, '64-block-test-data.xml')
 
 test.describe.configure({ timeout: 180_000, mode: 'serial' })
+
+/** Feeds have tests of their own. */
+const isFeed = (location: string | null) => /\/((feed|atom)\.xml|feed\.json)$/.test(location ?? '')
 
 type Counts = Record<string, { found: number; created: number; unchanged: number }>
 
@@ -140,6 +145,20 @@ if (existsSync(UNIT)) {
       expect(counts.comment).toMatchObject({ found: 2, created: 2 })
       await reader.goto(`${server.url}/?p=1`)
       await expect(reader.getByRole('main')).toBeVisible()
+    })
+
+    test('every address of both exports – is a page, or leads to one in one permanent hop', async () => {
+      // Files apart: the pictures of the old site are not at hand.
+      const places = oldPlaces([UNIT, BLOCKS]).filter(({ kind, why }) => kind !== 'file' && why === null)
+      expect(places.length).toBeGreaterThan(1_500)
+
+      const broken: unknown[] = []
+      while (places.length > 0) {
+        const visits = await Promise.all(places.splice(0, 8).map(({ path }) => visit(server.url, path, 'export')))
+        const lost = visits.filter((seen) => !isReached(seen) && !isFeed(seen.location))
+        broken.push(...lost.map(({ links: _, ...seen }) => seen))
+      }
+      expect(broken).toEqual([])
     })
   })
 }

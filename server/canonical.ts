@@ -11,7 +11,9 @@ export function canonicalPath(path: string): string | null {
   if (UNTOUCHED.has(segments[0]?.toLowerCase() ?? '')) return null
 
   // Encoded segment by segment, so that an encoded slash or comma is not encoded again.
-  const same = segments.map((segment) => encodeURIComponent(decodeURIComponent(segment).normalize('NFC').toLowerCase()))
+  const same = segments.map((segment) =>
+    encodeURIComponent(decodeURIComponent(segment).normalize('NFC').toLowerCase().normalize('NFC'))
+  )
   if (same.at(-2) === 'page' && same.at(-1) === '1') same.splice(-2)
 
   const canonical = `/${same.join('/')}`

@@ -6,6 +6,7 @@ import { EXPIRY_CHANNEL } from '#features/publication/expiry.ts'
 import { databaseUrl } from '#lib/database-url.ts'
 import { keyFor } from '#lib/secret.ts'
 import { logError } from './log.ts'
+import { ownUrl } from './own-url.ts'
 
 type Expire = (names: string[]) => Promise<void>
 
@@ -83,10 +84,8 @@ export function expireThrough(address: () => AddressInfo): Expire {
   }
 }
 
-function post({ address, family, port }: AddressInfo, names: string[]): Promise<Response> {
-  const isAny = address === '::' || address === '0.0.0.0'
-  const host = isAny ? '127.0.0.1' : family === 'IPv6' ? `[${address}]` : address
-  return fetch(`http://${host}:${port}/api/expire`, {
+function post(address: AddressInfo, names: string[]): Promise<Response> {
+  return fetch(`${ownUrl(address)}/api/expire`, {
     method: 'POST',
     headers: { authorization: `Bearer ${keyFor('expiry')}`, 'content-type': 'application/json' },
     body: JSON.stringify(names)

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import next from 'next'
 import { seedDemo } from '#features/demo/mutations.ts'
@@ -9,6 +9,8 @@ import { applyToNext, EnvError, env, siteUrl } from '#lib/env.ts'
 import { AppError } from '#lib/errors.ts'
 import { authSecret } from '#lib/secret.ts'
 import { expireThrough, listenForExpiry } from './expiry.ts'
+import { openFaultPages, refreshFaultPages } from './fault-pages.ts'
+import { answerFault, answerUnreadable } from './faults.ts'
 import { logError, logStep, logWarning } from './log.ts'
 import { migrate } from './migrate.ts'
 import { ensureDatabase } from './postgres.ts'
@@ -42,9 +44,10 @@ start().catch((error) => {
 async function start(): Promise<void> {
   const { PORT, HOST, NODE_ENV } = env()
   applyToNext(authSecret())
-  let listener: RequestListener = answerNotYet
+  let listener: RequestListener = (request, response) => answerFault(request, response, '503')
   const limits = { headersTimeout: 15_000, requestTimeout: 120_000, keepAliveTimeout: 65_000 }
   const server = createServer(limits, (request, response) => listener(request, response))
+  server.on('clientError', answerUnreadable)
   await listen(server, PORT, HOST)
   await prepareDatabase()
 
@@ -54,11 +57,13 @@ async function start(): Promise<void> {
   whenStopping(() => app.close())
   listener = createRequestListener(app.getRequestHandler())
 
-  const expirePages = expireThrough(() => server.address() as AddressInfo)
-  const expiry = listenForExpiry((names) => {
+  const address = () => server.address() as AddressInfo
+  await openFaultPages(address)
+  const expirePages = expireThrough(address)
+  const expiry = listenForExpiry(async (names) => {
     forgetRedirects()
-    learnVisibility(names)
-    return expirePages(names)
+    await Promise.all([expirePages(names), learnVisibility(names)])
+    await refreshFaultPages()
   })
   whenStopping(() => expiry.stop())
   whenStopping(() => close(server))
@@ -84,11 +89,6 @@ async function prepareDatabase(): Promise<void> {
   if (env().SEED_DEMO && (await seedDemo())) logStep('Demonstration publication written')
   await ensurePublication()
   await learnVisibility()
-}
-
-function answerNotYet(_request: unknown, response: ServerResponse): void {
-  response.writeHead(503, { 'retry-after': '2', 'content-type': 'text/plain; charset=utf-8' })
-  response.end('Starting\n')
 }
 
 /** The port is taken at once, so that a second server says so before it does anything else. */

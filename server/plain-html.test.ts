@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { statusOf, withoutFramework } from './plain-html.ts'
+import { withoutFramework } from './plain-html.ts'
 
 describe('a page without the framework', () => {
   test.each([
@@ -21,19 +21,5 @@ describe('a page without the framework', () => {
 
   test('modules from elsewhere do not', () => {
     expect(withoutFramework('<script type="module" src="https://evil.example/x.js"></script>')).toBe('')
-  })
-})
-
-describe('the status of a page', () => {
-  const page = (main: string) => `<body><main id="main_content" tabindex="-1">${main}</main></body>`
-
-  test('is 200 unless the page says otherwise', () => {
-    expect(statusOf(page('<article>x</article>'))).toBe(200)
-    expect(statusOf(page('<div class="not-found" data-status="404">x</div>'))).toBe(404)
-  })
-
-  test('is not for authors to say', () => {
-    expect(statusOf(page('<article><div class="not-found" data-status="404"></div></article>'))).toBe(200)
-    expect(statusOf(page('<div class="not-found" data-status="500">'))).toBe(200)
   })
 })

@@ -20,14 +20,3 @@ const FRAMEWORK = [
 export function withoutFramework(html: string): string {
   return FRAMEWORK.reduce((rest, part) => rest.replace(part, (found) => (KEPT.test(found) ? found : '')), html)
 }
-
-/**
- * The HTTP status that a page asks for. Next can only answer 404 with a page
- * that a script has to draw; ours are drawn on the server and say here what
- * they are. The mark stands right at the start of the main part, where no
- * author's words can.
- */
-export function statusOf(html: string): number {
-  const [, status] = /<main id="main_content"[^>]*><div class="not-found" data-status="(4\d\d)"/.exec(html) ?? []
-  return status === undefined ? 200 : Number(status)
-}

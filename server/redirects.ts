@@ -1,14 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type RedirectAnswer, resolveRedirect } from '#features/redirects/data.ts'
-import { oldAddress } from '#features/redirects/path.ts'
 
 /** Enough for every address of a large publication; the oldest go first. */
 const LIMIT = 10_000
 /** What changes without an announcement, such as a post whose hour has come, is seen after this. */
 const LIFE = 60_000
-/** A database that does not answer must not hold up pages that are cached; it is left alone for a while. */
-const PATIENCE = 500
-const REST = 5_000
+/** A database that does not answer must not hold up pages that are cached; one that fails is left alone for a while. */
+const PATIENCE = 2_000
+const REST = 2_000
+
+/** Longer addresses are asked each time: whoever makes them up must not fill the memory with them. */
+const LONGEST = 300
+
+/** Late: the database did not say in time. Pages that are cached can still be shown. */
+export type Found = RedirectAnswer | { kind: 'late' }
 
 type Known = { answer: RedirectAnswer; until: number }
 
@@ -17,18 +22,19 @@ let generation = 0
 let restUntil = 0
 
 /** Where an old address leads, asked of the database once a minute at most. */
-export async function findRedirect(url: URL): Promise<RedirectAnswer> {
-  const asked = oldAddress(url.pathname, url.searchParams)
-  if (asked === null || (asked.key === '/' && url.search === '')) return null
+export async function findRedirect(url: URL): Promise<Found> {
+  const path = url.pathname
+  if (path === '/' && url.search === '') return null
   // Answers carry the rest of the query over: only those without one are worth remembering.
-  if (url.search !== '') return look(url)
+  if (url.search !== '' || path.length > LONGEST) return look(url)
 
-  const remembered = known.get(asked.key)
+  const remembered = known.get(path)
   if (remembered && remembered.until > Date.now()) return remembered.answer
 
   const begun = generation
   const answer = await look(url)
-  if (begun === generation) remember(asked.key, answer)
+  // What is unknown is without number, and may be published the next moment.
+  if (begun === generation && answer?.kind !== 'unknown' && answer?.kind !== 'late') remember(path, answer)
   return answer
 }
 
@@ -44,16 +50,13 @@ function remember(path: string, answer: RedirectAnswer): void {
   if (known.size > LIMIT) known.delete(known.keys().next().value ?? '')
 }
 
-async function look(url: URL): Promise<RedirectAnswer> {
-  if (Date.now() < restUntil) return null
+async function look(url: URL): Promise<Found> {
+  if (Date.now() < restUntil) return { kind: 'late' }
 
-  const unanswered = pause(PATIENCE, 'late' as const, { ref: false })
-  const answer = await Promise.race([
-    resolveRedirect(url.pathname, url.searchParams).catch(() => 'late' as const),
-    unanswered
-  ])
-  if (answer !== 'late') return answer
-
-  restUntil = Date.now() + REST
-  return null
+  const unanswered = pause(PATIENCE, { kind: 'late' } as const, { ref: false })
+  const answer = resolveRedirect(url.pathname, url.searchParams).catch(() => {
+    restUntil = Date.now() + REST
+    return { kind: 'late' } as const
+  })
+  return Promise.race([answer, unanswered])
 }

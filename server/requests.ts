@@ -1,13 +1,18 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { UPLOAD_LIMITS } from '#features/media/schema.ts'
+import type { Fault } from '#features/publication/faults.ts'
 import { env, siteUrl } from '#lib/env.ts'
 import { isSameOrigin } from '#lib/origin.ts'
 import { canonicalPath } from './canonical.ts'
+import { faultKey } from './fault-pages.ts'
+import { answerFault, faultOfPage, faultOfRoute, faultWhileUnsure, replaceFaults } from './faults.ts'
 import { answerHealth, answerReadiness } from './health.ts'
 import { logError } from './log.ts'
 import { answerMedia } from './media.ts'
-import { answerReader, isReaders } from './reader-pages.ts'
+import { SECURITY_HEADERS } from './policies.ts'
+import { answerReader } from './reader-pages.ts'
 import { findRedirect } from './redirects.ts'
+import { hasReadableRouterState } from './router-state.ts'
 import { answerHidden } from './visibility.ts'
 
 /**
@@ -15,6 +20,9 @@ import { answerHidden } from './visibility.ts'
  * name a browser's debug channel in development; without them its actions never end.
  */
 const FORGEABLE = /^(x-middleware-|x-nextjs-(?!(html-)?request-id$)|x-forwarded-|next-resume|x-matched-path|x-invoke-)/
+
+/** With these the framework's own script asks for parts of pages; readers' pages have none of it. */
+const ROUTER = /^(rsc|next-router-|next-url$|next-action$)/
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT'])
 
@@ -24,17 +32,6 @@ const HOST = /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i
 /** The largest document that can be saved, in bytes, and what stands around it. */
 const BODY_LIMIT = 2_500_000
 
-const SECURITY_HEADERS = {
-  // Which scripts may run is said by Next's own markup; this bars what no page of ours needs.
-  'content-security-policy':
-    "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'strict-origin-when-cross-origin',
-  'x-frame-options': 'DENY',
-  'cross-origin-opener-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()'
-}
-
 /** Everything that happens to a request before Next sees it; faults become a plain 500, never the end of the process. */
 export function createRequestListener(
   next: (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -42,8 +39,8 @@ export function createRequestListener(
   return (request, response) => {
     answer(request, response, next).catch((error) => {
       logError(`${request.method} ${request.url}`, error)
-      if (!response.headersSent) answerPlain(response, 500, 'Une erreur est survenue. — Something went wrong.')
-      else response.destroy()
+      if (response.headersSent) response.destroy()
+      else return answerFault(request, response, '500')
     })
   }
 }
@@ -56,14 +53,16 @@ async function answer(
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
   if (siteUrl().startsWith('https:')) response.setHeader('strict-transport-security', 'max-age=31536000')
   if (env().NODE_ENV === 'development') response.removeHeader('content-security-policy')
-
   answerHidden(response)
 
   const refusal = refusalOf(request)
-  if (refusal) return answerPlain(response, refusal.status, refusal.sentence)
+  if (refusal) return answerFault(request, response, refusal)
 
   const url = parseUrl(request.url ?? '/')
-  if (url === null) return answerPlain(response, 400, 'Adresse illisible. — This address cannot be read.')
+  if (url === null) return answerFault(request, response, '400')
+  // Whoever answers sees what is judged here, not another reading of the same line.
+  request.url = `${url.pathname}${url.search}`
+  if (isOwnQuestion(url, request)) return next(request, response)
   if (url.pathname === '/healthz') return answerHealth(response)
   if (url.pathname === '/readyz') return answerReadiness(response)
   if (url.pathname.startsWith('/media/') && (await answerMedia(url.pathname, request, response))) return
@@ -71,63 +70,80 @@ async function answer(
   normaliseHeaders(request)
   const reads = request.method === 'GET' || request.method === 'HEAD'
   if (!reads && !comesFromOurPages(request) && !isProgramSigningIn(url, request)) {
-    return answerPlain(
-      response,
-      403,
-      'Requête refusée : elle vient d’un autre site. — Refused: this request comes from another site.'
-    )
+    return answerFault(request, response, '403')
   }
-  if (reads && (await answerRedirect(url, response))) return
-  if (reads && isReaders(url.pathname) && env().NODE_ENV !== 'development') {
-    return answerReader(request, response, next)
+  if (!isReaders(url)) {
+    if (!hasReadableRouterState(request)) return answerFault(request, response, '400')
+    replaceFaults(request, response, /^\/(_next|api)\//.test(url.pathname) ? faultOfPage : faultOfRoute)
+    return next(request, response)
   }
+  const elsewhere = reads ? await answerElsewhere(url, request, response) : 'not'
+  if (elsewhere === 'answered') return
 
+  for (const name of Object.keys(request.headers)) if (ROUTER.test(name)) delete request.headers[name]
+  const faultIn = elsewhere === 'unsure' ? faultWhileUnsure : faultOfPage
+  if (reads && env().NODE_ENV !== 'development') return answerReader(request, response, { next, faultIn })
+
+  replaceFaults(request, response, faultIn)
   await next(request, response)
 }
 
 /** What is turned away before anybody reads a body or trusts a header; null: nothing wrong so far. */
-function refusalOf(request: IncomingMessage): { status: number; sentence: string } | null {
+function refusalOf(request: IncomingMessage): Fault | null {
   const { method = '', headers } = request
-  if (!METHODS.has(method)) return { status: 405, sentence: 'Méthode refusée. — This method is not used here.' }
-  if (!HOST.test(headers.host ?? ''))
-    return { status: 400, sentence: 'En-tête Host illisible. — The Host header cannot be read.' }
+  if (!METHODS.has(method)) return '405'
+  if (!HOST.test(headers.host ?? '')) return '400'
 
   // Node holds a body to the length it declares: without one there would be no limit.
-  if (headers['transfer-encoding']) return { status: 411, sentence: 'Longueur requise. — Send a Content-Length.' }
+  if (headers['transfer-encoding']) return '411'
   const limit = request.url === '/api/media' ? UPLOAD_LIMITS.bytes : BODY_LIMIT
-  const isTooLarge = Number(headers['content-length'] ?? 0) > limit
-  return isTooLarge ? { status: 413, sentence: 'Envoi trop volumineux. — This is too large.' } : null
+  return Number(headers['content-length'] ?? 0) > limit ? '413' : null
 }
 
-/** The path and query of a request line; null when no page can have them (bad encoding, NUL). */
+/** The path and query of a request line, in absolute form too; null when no page can have them (bad encoding, NUL). */
 function parseUrl(target: string): URL | null {
+  const path = target.replace(/^https?:\/\/[^/?#]*/i, '') || '/'
+  if (!path.startsWith('/')) return null
+
   try {
-    const url = new URL(
-      `http://parution${target.startsWith('/') ? target : '/'}`.replace('http://parution//', 'http://parution/./')
-    )
-    const path = decodeURIComponent(url.pathname)
-    return path.includes('\u0000') || !path.isWellFormed() ? null : url
+    const url = new URL(`http://parution${path}`.replace('http://parution//', 'http://parution/./'))
+    const decoded = decodeURIComponent(url.pathname)
+    return decoded.includes('\u0000') || !decoded.isWellFormed() ? null : url
   } catch {
     return null
   }
 }
 
-async function answerRedirect(url: URL, response: ServerResponse): Promise<boolean> {
-  if (/^\/(_next|api|desk|media)\//.test(url.pathname)) return false
+/** Desk, door and machines answer for themselves, faults included. */
+function isReaders({ pathname }: URL): boolean {
+  return !/^\/(_next|api|desk|sign-in|sign-out|claim)(\/|$)/.test(pathname)
+}
 
+/** Addresses that moved, were given up, or never were; `not`: something of ours may be there. */
+async function answerElsewhere(
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse
+): Promise<'answered' | 'not' | 'unsure'> {
   const old = await findRedirect(url)
-  if (old?.kind === 'gone') {
-    answerPlain(response, 410, 'Cette page a été supprimée. — This page was deleted.')
-    return true
+  if (old?.kind === 'late') return 'unsure'
+  if (old !== null && old.kind !== 'redirect') {
+    await answerFault(request, response, old.kind === 'gone' ? '410' : '404')
+    return 'answered'
   }
 
   const canonical = canonicalPath(url.pathname)
   const target = old?.to ?? (canonical === null ? null : `${canonical}${url.search}`)
-  if (target === null) return false
+  if (target === null) return 'not'
 
   // Not kept for long: a later article may take the address.
   response.writeHead(308, { location: target, 'cache-control': 'public, max-age=300' }).end()
-  return true
+  return 'answered'
+}
+
+/** The pages of faults are rendered by Next, and asked for by this server alone. */
+function isOwnQuestion(url: URL, { headers }: IncomingMessage): boolean {
+  return url.pathname.startsWith('/fault/') && headers.authorization === faultKey()
 }
 
 function normaliseHeaders(request: IncomingMessage): void {
@@ -155,14 +171,4 @@ function comesFromOurPages(request: IncomingMessage): boolean {
  */
 function isProgramSigningIn(url: URL, { headers }: IncomingMessage): boolean {
   return url.pathname.startsWith('/api/auth/') && headers.origin === undefined && !headers['sec-fetch-site']
-}
-
-function answerPlain(response: ServerResponse, status: number, sentence: string): void {
-  // A refused body is not read: the connection ends with the answer.
-  response.writeHead(status, {
-    'content-type': 'text/plain; charset=utf-8',
-    'cache-control': 'no-store',
-    ...(status > 410 && { connection: 'close' })
-  })
-  response.end(`${sentence}\n`)
 }

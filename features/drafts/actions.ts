@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { tagsOfAppearances } from '#features/posts/constants.ts'
 import { announceExpiry } from '#features/publication/expiry.ts'
 import { action } from '#features/session/action.ts'
+import { deleteForever } from './deleting/mutations.ts'
 import { featurePost } from './featuring/mutations.ts'
 import { type Change, createDraft, restorePost, submitForReview, trashPost } from './mutations.ts'
 import { mayFeature } from './policy.ts'
@@ -71,5 +72,13 @@ export const featureAction = action({ input: featureChoice, may: mayFeature }, a
   if (!changed.ok) return changed
 
   await expire(changed.value)
+  return { ok: true as const }
+})
+
+export const deleteAction = action({ input: postChoice, may: everybody }, async ({ actor, input }) => {
+  const deleted = await deleteForever(actor, input.id)
+  if (!deleted.ok) return deleted
+
+  await expire(deleted.value)
   return { ok: true as const }
 })

@@ -102,7 +102,7 @@ export type DraftListItem = {
   updatedAt: Date
   publicPath: string | null
   hasUnpublishedChanges: boolean
-  may: { save: boolean; trash: boolean; restore: boolean }
+  may: { save: boolean; trash: boolean; restore: boolean; delete: boolean }
 }
 
 export type DraftList = { items: DraftListItem[]; total: number; pages: number }
@@ -172,7 +172,8 @@ function toItem(actor: AccountActor, row: Prisma.PostGetPayload<{ select: typeof
     may: {
       save: mayDraft(actor, 'save', subject),
       trash: mayDraft(actor, 'trash', subject),
-      restore: mayDraft(actor, 'restore', subject)
+      restore: mayDraft(actor, 'restore', subject),
+      delete: mayDraft(actor, 'delete', subject)
     }
   }
 }

@@ -16,7 +16,7 @@ function actor(role: Role): AccountActor {
   return { kind: 'account', accountId: id, personId: id, role, name: 'A', email: 'a@example.org', language: 'fr' }
 }
 
-// Each word stands for one cell: r(ead) s(ave) (sub)m(it) p(ublish) u(npublish) t(rash) (resto)v(e).
+// Each word stands for one cell: r(ead) s(ave) (sub)m(it) p(ublish) u(npublish) t(rash) (resto)v(e) d(elete).
 const LETTERS: Record<DraftAction, string> = {
   read: 'r',
   save: 's',
@@ -24,7 +24,8 @@ const LETTERS: Record<DraftAction, string> = {
   publish: 'p',
   unpublish: 'u',
   trash: 't',
-  restore: 'v'
+  restore: 'v',
+  delete: 'd'
 }
 const ALL = {
   draft: 'rsmpt',
@@ -32,10 +33,10 @@ const ALL = {
   scheduled: 'rsput',
   published: 'rsput',
   private: 'rsput',
-  trashed: 'rv'
+  trashed: 'rvd'
 }
 const NONE = { draft: '', in_review: '', scheduled: '', published: '', private: '', trashed: '' }
-const CONTRIBUTED = { draft: 'rsmt', in_review: 'rst', scheduled: 'r', published: 'r', private: 'r', trashed: 'rv' }
+const CONTRIBUTED = { draft: 'rsmt', in_review: 'rst', scheduled: 'r', published: 'r', private: 'r', trashed: 'rvd' }
 
 const EXPECTED: Record<Role, { own: Record<PostStatus, string>; other: Record<PostStatus, string> }> = {
   administrator: { own: ALL, other: ALL },
@@ -61,10 +62,12 @@ describe('who may do what with a text', () => {
     }
   }
 
-  test('a contributor does not bring a published text back from the trash', () => {
+  test('a contributor neither brings a published text back from the trash nor deletes it', () => {
     const subject = { status: 'trashed', trashedFrom: 'published', own: true } as const
-    expect(mayDraft(actor('contributor'), 'restore', subject)).toBe(false)
-    expect(mayDraft(actor('author'), 'restore', subject)).toBe(true)
+    for (const action of ['restore', 'delete'] as const) {
+      expect(mayDraft(actor('contributor'), action, subject)).toBe(false)
+      expect(mayDraft(actor('author'), action, subject)).toBe(true)
+    }
   })
 
   test('the front page is for editors', () => {

@@ -4,12 +4,12 @@ import type { PostKind, PostStatus } from '#prisma/generated/enums.ts'
 // The one place that says who may do what with a text. Own: the actor's
 // person is among its bylines.
 
-export const DRAFT_ACTIONS = ['read', 'save', 'submit', 'publish', 'unpublish', 'trash', 'restore'] as const
+export const DRAFT_ACTIONS = ['read', 'save', 'submit', 'publish', 'unpublish', 'trash', 'restore', 'delete'] as const
 export type DraftAction = (typeof DRAFT_ACTIONS)[number]
 
 export type Subject = {
   status: PostStatus
-  /** Where a trashed text came from: taking it back asks for the right to what it was. */
+  /** Where a trashed text came from: taking it back, or deleting it, asks for the right to what it was. */
   trashedFrom: PostStatus | null
   own: boolean
 }
@@ -21,7 +21,7 @@ const READERS_KNOW: ReadonlySet<PostStatus> = new Set(['published', 'private', '
 /** What the state of a text allows, whoever asks. */
 function stateAllows(action: DraftAction, status: PostStatus): boolean {
   if (action === 'read') return true
-  if (action === 'restore') return status === 'trashed'
+  if (action === 'restore' || action === 'delete') return status === 'trashed'
   if (status === 'trashed') return false
   if (action === 'submit') return status === 'draft'
   if (action === 'unpublish') return READERS_KNOW.has(status)

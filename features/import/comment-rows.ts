@@ -46,6 +46,14 @@ export function addComments(item: WxrItem, options: Options): CommentOutcome[] {
       fingerprint: fingerprintOf(comment),
       raw: comment
     })
+    // The next part may give the same number to another answer, or hold this one again.
+    known.records.set(recordKey(kind, sourceId), {
+      targetKind: null,
+      targetId: postId && one.id,
+      fingerprint: '',
+      guid: comment.date,
+      updatedAt: options.now
+    })
     const note = postId ? (isOrphan ? 'comment-parent-missing' : null) : 'comment-without-post'
     return { kind, result: postId ? 'created' : 'kept', note, id: sourceId }
   })

@@ -209,16 +209,15 @@ describe('an import', () => {
     expect(await resolveRedirect(path, query)).toEqual({ kind: 'redirect', to })
   })
 
-  it.each([
-    '/billet-1',
-    '/inconnu',
-    '/2014/03/27/inconnu',
-    '/desk/posts',
-    '/media/x/960.webp',
-    '/tag/collectivite',
-    '/category/mere/fille'
-  ])('%s is left alone', async (path) => {
-    expect(await resolveRedirect(path)).toBeNull()
+  it.each(['/billet-1', '/desk/posts', '/media/x/960.webp', '/tag/collectivite', '/category/mere/fille'])(
+    '%s is left alone',
+    async (path) => {
+      expect(await resolveRedirect(path)).toBeNull()
+    }
+  )
+
+  it.each(['/inconnu', '/2014/03/27/inconnu'])('%s leads nowhere', async (path) => {
+    expect(await resolveRedirect(path)).toEqual({ kind: 'unknown' })
   })
 
   it('again – changes nothing and says so', async () => {
@@ -373,6 +372,21 @@ describe('exports of other kinds', () => {
     expect(unchanged).toBeGreaterThanOrEqual(100)
     expect(await db().post.count({ where: { slug: { startsWith: 'suite-1' } } })).toBe(250)
   })
+})
+
+it('two parts – may number different answers alike, and hold the same one twice', async () => {
+  const blog = 'https://parts.example.org'
+  const part = (id: number, extra: string) => {
+    const file = join(folder, `part-${id}.xml`)
+    const link = `${blog}/partie-${id}/`
+    writeFileSync(file, exportOf({ blog, items: itemOf(id, { slug: `partie-${id}`, link, guid: link, extra }) }))
+    return file
+  }
+  const later = commentOf(7, { content: 'Plus tard.' }).replace('2014-03-28 10', '2015-03-28 10')
+  const files = [part(1, commentOf(7)), part(2, later), part(3, commentOf(7))]
+  const report = await importWordPress({ files, actor: system, download: false })
+  expect(report.kinds.comment).toMatchObject({ found: 3, created: 2, unchanged: 1 })
+  expect(await db().comment.count({ where: { post: { slug: { startsWith: 'partie-' } } } })).toBe(2)
 })
 
 describe('an import is not', () => {

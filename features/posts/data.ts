@@ -58,6 +58,17 @@ export async function getPublishedPost(slug: string): Promise<PublishedPost | nu
   return row && ((await toViews([row]))[0] ?? null)
 }
 
+/** Whether readers find an article or page at this address. */
+export async function hasPublishedPost(slug: string): Promise<boolean> {
+  if (isReservedSlug(slug)) return false
+  return (await db().post.findFirst({ where: { ...publishedOnly(), slug }, select: { id: true } })) !== null
+}
+
+/** Whether a list of articles goes on after its first `beyond`. */
+export async function hasPublishedPosts(scope: ArchiveScope, beyond: number): Promise<boolean> {
+  return (await db().post.findFirst({ where: whereScope(scope), skip: beyond, select: { id: true } })) !== null
+}
+
 export type ArchiveQuery = {
   scope: ArchiveScope
   page: number

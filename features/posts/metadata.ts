@@ -87,5 +87,5 @@ function feedsOf({ subject, path, publication }: Archive): ReturnType<typeof fee
 /** Title of a page that is not there. */
 export async function missingMetadata(): Promise<Metadata> {
   const t = await getTranslations('Reader')
-  return { title: t('notFoundTitle'), robots: { index: false } }
+  return { title: t('faults.404.title'), robots: { index: false } }
 }

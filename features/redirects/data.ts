@@ -1,13 +1,94 @@
 import 'server-only'
+import { isReservedSlug } from '#features/posts/constants.ts'
+import { isPublishedAddress } from '#features/posts/standing.ts'
 import { db } from '#lib/db.ts'
-import { genericTarget, type Subject, splitSuffix, withSuffix } from './generic.ts'
-import { normalisePath, oldAddress, remainingQuery } from './path.ts'
+import { genericTarget, placesFor, type Reading, readingsOf } from './generic.ts'
+import { encodePath, normalisePath, oldAddress, remainingQuery } from './path.ts'
+import { searchQuery } from './query.ts'
 import { originalUpload } from './uploads.ts'
 
-export type RedirectAnswer = { kind: 'redirect'; to: string } | { kind: 'gone' } | null
+/** `gone`: deleted for good. `unknown`: certainly nothing. Null: not for this to say, or a living page. */
+export type RedirectAnswer = { kind: 'redirect'; to: string } | { kind: 'gone' } | { kind: 'unknown' } | null
 
 /** First segments below which there never was a page of an old site. */
 const OURS = new Set(['_next', 'api', 'media', 'desk', 'sign-in', 'sign-out', 'claim', 'healthz', 'readyz'])
+
+/** Reserved, but no route of ours answers there. */
+const NO_ROUTE = new Set([
+  'author',
+  'category',
+  'comments',
+  'feed',
+  'page',
+  'tag',
+  'wp-admin',
+  'wp-content',
+  'wp-json',
+  'wp-login.php'
+])
+
+/** Where the rewrites of next.config lead: no address for anybody else. */
+const WITHIN = new Set(['all', 'brand', 'crawlers', 'date', 'fault', 'latest'])
+
+/** Lists, of which this knows every address. */
+const LIST = /^\/(?:(?:tag|category|author|series)\/|\d{4}(?:\/|$))/
+
+/**
+ * Where an address that is none of ours leads today: one hop to the present
+ * address, which is there; "gone" for what was deleted. `path` is encoded, as
+ * requested. Asks the database twice at most for each way to read the address.
+ */
+export async function resolveRedirect(path: string, query: URLSearchParams | string = ''): Promise<RedirectAnswer> {
+  const params = typeof query === 'string' ? new URLSearchParams(query) : query
+  const normal = normalisePath(path)
+  const asked = oldAddress(path, params)
+  if (normal === null || asked === null || OURS.has(normal.split('/')[1] ?? '')) return null
+  // No segment of ours holds a slash: decoded, it would pass for two.
+  if (/%2f|%5c/i.test(path)) return { kind: 'unknown' }
+  const sought = normal === '/' ? searchQuery(params) : null
+  if (sought !== null) return { kind: 'redirect', to: `/search${sought}` }
+  if (asked.key === '/' && asked.suffix === '' && normal === '/') return null
+
+  const target = genericTarget(asked.key) ?? (await findTarget(asked))
+  if (target === 'gone') return { kind: 'gone' }
+  if (target === null) return isOthers(path, normal) && asked.consumed.length === 0 ? null : { kind: 'unknown' }
+  if (target === normal && asked.consumed.length === 0) return null
+  // What the door understands by a query is something else.
+  const rest = target === '/sign-in' ? '' : remainingQuery(params, asked.consumed)
+  return { kind: 'redirect', to: `${encodePath(target)}${rest}` }
+}
+
+/** Routes that know themselves what they have (search, the feeds and files of the root). Files have one spelling. */
+function isOthers(path: string, normal: string): boolean {
+  const first = normal.split('/')[1] ?? ''
+  if (WITHIN.has(first) || LIST.test(normal)) return false
+  return isReservedSlug(first)
+    ? !NO_ROUTE.has(first)
+    : first.includes('.') && !first.endsWith('.php') && path === normal
+}
+
+async function findTarget(asked: { key: string; suffix: string }): Promise<string | 'gone' | null> {
+  for (const reading of readingsOf(asked)) {
+    const target = await follow(reading, asked.key)
+    if (target !== null) return target
+  }
+  return null
+}
+
+async function follow({ base, suffix }: Reading, key: string): Promise<string | 'gone' | null> {
+  const isLiving = await isPublishedAddress(base)
+  const now = isLiving ? base : await getTarget(base)
+  if (now === null || now === 'gone' || now.startsWith('/media/')) return now
+
+  const places = placesFor(now, suffix)
+  // A number beyond the end of a list that is still there is no old address.
+  const isAsAsked = isLiving && `${base}${suffix}` === key
+  for (const place of isAsAsked ? places.slice(0, 1) : places) {
+    const list = place.replace(/\/((feed|atom)\.xml|feed\.json)$/, '') || '/'
+    if (await isPublishedAddress(list)) return place
+  }
+  return null
+}
 
 type Row = {
   gone: boolean
@@ -19,48 +100,13 @@ type Row = {
   series_slug: string | null
   hash: string | null
   width: number | null
-  is_live: boolean
 }
 
-/**
- * Where an address that is none of ours leads today: one hop to the present
- * address, "gone" for what was deleted, null when nobody knows it (or when it
- * is a living page of ours). One query, or none. `path` is encoded, as requested.
- */
-export async function resolveRedirect(path: string, query: URLSearchParams | string = ''): Promise<RedirectAnswer> {
-  const params = typeof query === 'string' ? new URLSearchParams(query) : query
-  const first = path.split('/').find(Boolean) ?? ''
-  if (OURS.has(first)) return null
-
-  const asked = oldAddress(path, params)
-  if (!asked) return null
-  const fixed = genericTarget(asked.key, params)
-  if (fixed) return redirectTo(fixed.path, remainingQuery(params, fixed.consumed, fixed.renamed))
-  if (asked.key === '/') return null
-
-  const { base, suffix } = splitSuffix(asked.key)
-  const subject = await findSubject(base)
-  if (subject === 'gone') return { kind: 'gone' }
-  if (subject === 'live' && suffix === '') return null
-
-  const target = withSuffix(subject === 'live' ? { kind: 'page', path: base } : subject, { base, suffix })
-  if (target === null || target === normalisePath(path)) return null
-  return redirectTo(target, remainingQuery(params, asked.consumed))
-}
-
-function redirectTo(path: string, query: string): RedirectAnswer {
-  return { kind: 'redirect', to: `${encodeURI(path)}${query}` }
-}
-
-/** What stands at an address, by the table of redirects, or by the slug at the end of a dated one. */
-async function findSubject(base: string): Promise<Subject | 'gone' | 'live' | null> {
-  const keys = [base, ...originalUpload(base)]
-  const slug = /^\/([^/]+)$/.exec(base)?.[1] ?? ''
-  const dated = /^\/\d{4}\/\d{2}(?:\/\d{2})?\/([^/]+)$/.exec(base)?.[1] ?? ''
-
+/** What stands at an address by the table of redirects; it may be empty by now. */
+async function getTarget(base: string): Promise<string | 'gone' | null> {
   const rows = await db().$queryRaw<Row[]>`
     SELECT r.gone, r.to_path, p.slug AS post_slug, t.slug AS tag_slug, c.path AS category_path, a.handle,
-      s.slug AS series_slug, m.hash, (m.variants->-1->>'width')::int AS width, false AS is_live
+      s.slug AS series_slug, m.hash, (m.variants->-1->>'width')::int AS width
     FROM redirect r
     LEFT JOIN post p ON p.id = r.post_id AND p.status = 'published' AND p.published_at <= now() AND p.password_hash IS NULL
     LEFT JOIN tag t ON t.id = r.tag_id
@@ -68,27 +114,19 @@ async function findSubject(base: string): Promise<Subject | 'gone' | 'live' | nu
     LEFT JOIN person a ON a.id = r.person_id
     LEFT JOIN series s ON s.id = r.series_id
     LEFT JOIN media m ON m.id = r.media_id AND m.state = 'ready'
-    WHERE r.from_path = ANY(${keys})
-    UNION ALL
-    SELECT false, null, slug, null, null, null, null, null, null, slug = ${slug}
-    FROM post WHERE slug IN (${slug}, ${dated}) AND status = 'published' AND published_at <= now() AND password_hash IS NULL`
+    WHERE r.from_path = ANY(${[base, ...originalUpload(base)]})`
 
-  if (rows.some((row) => row.is_live)) return 'live'
-  for (const row of rows) {
-    const subject = subjectOf(row)
-    if (subject) return subject
-  }
-  return null
+  return rows.map(targetOf).find((target) => target !== null) ?? null
 }
 
-function subjectOf(row: Row): Subject | 'gone' | null {
+function targetOf(row: Row): string | 'gone' | null {
   if (row.gone) return 'gone'
-  if (row.to_path !== null) return { kind: 'page', path: row.to_path }
-  if (row.post_slug !== null) return { kind: 'page', path: `/${row.post_slug}` }
-  if (row.tag_slug !== null) return { kind: 'archive', path: `/tag/${row.tag_slug}` }
-  if (row.category_path !== null) return { kind: 'archive', path: `/category/${row.category_path}` }
-  if (row.handle !== null) return { kind: 'archive', path: `/author/${row.handle}` }
-  if (row.series_slug !== null) return { kind: 'archive', path: `/series/${row.series_slug}` }
-  if (row.hash !== null && row.width !== null) return { kind: 'page', path: `/media/${row.hash}/${row.width}.webp` }
+  if (row.to_path !== null) return row.to_path
+  if (row.post_slug !== null) return `/${row.post_slug}`
+  if (row.tag_slug !== null) return `/tag/${row.tag_slug}`
+  if (row.category_path !== null) return `/category/${row.category_path}`
+  if (row.handle !== null) return `/author/${row.handle}`
+  if (row.series_slug !== null) return `/series/${row.series_slug}`
+  if (row.hash !== null && row.width !== null) return `/media/${row.hash}/${row.width}.webp`
   return null
 }

@@ -1,7 +1,7 @@
+import { notFound } from 'next/navigation'
 import { loadArticle } from '#features/posts/article.ts'
 import { ArticlePage } from '#features/posts/components/article-page.tsx'
 import { articleMetadata } from '#features/posts/metadata.ts'
-import { NotFoundPage } from '#features/publication/components/not-found-page.tsx'
 import { ArticleData } from '#features/seo/components/article-data.tsx'
 
 export const dynamic = 'force-static'
@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Page({ params }: Props) {
   const article = await loadArticle((await params).slug)
-  if (!article) return <NotFoundPage />
+  if (!article) notFound()
 
   return (
     <>

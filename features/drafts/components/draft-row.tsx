@@ -4,6 +4,7 @@ import { ActionButton } from '#components/action-button.tsx'
 import { buttonClass } from '#components/button-class.ts'
 import { restoreAction, trashAction } from '../actions.ts'
 import type { DraftListItem } from '../data.ts'
+import { DeleteButton } from './delete-button.tsx'
 import { StatusBadge } from './status-badge.tsx'
 
 type Props = { item: DraftListItem; language: 'fr' | 'en' }
@@ -60,6 +61,7 @@ export async function DraftRow({ item, language }: Props) {
             {about}
           </ActionButton>
         )}
+        {item.may.delete && <DeleteButton id={item.id} title={title} language={language} />}
       </div>
     </li>
   )

@@ -2,6 +2,7 @@ import 'server-only'
 import { derive } from '#features/editor/document/derive.ts'
 import type { JsonNode } from '#features/editor/document/json.ts'
 import { validateDocument } from '#features/editor/document/validate.ts'
+import { forgetRedirect, redirectFrom } from '#features/redirects/mutations.ts'
 import type { Actor } from '#features/session/actor.ts'
 import { db, type Queries } from '#lib/db.ts'
 import type { Outcome } from '#lib/errors.ts'
@@ -142,24 +143,8 @@ async function keepOldAddress(
   tx: Queries,
   { id, from, to }: { id: string; from: string | null; to: string }
 ): Promise<void> {
-  await tx.redirect.deleteMany({ where: { fromPath: `/${to}` } })
-  if (from === null || from === to) return
-
-  const target = {
-    postId: id,
-    tagId: null,
-    categoryId: null,
-    personId: null,
-    mediaId: null,
-    seriesId: null,
-    toPath: null,
-    gone: false
-  }
-  await tx.redirect.upsert({
-    where: { fromPath: `/${from}` },
-    create: { fromPath: `/${from}`, postId: id },
-    update: target
-  })
+  await forgetRedirect(`/${to}`, tx)
+  if (from !== null && from !== to) await redirectFrom(`/${from}`, { postId: id }, tx)
 }
 
 /**
@@ -188,6 +173,8 @@ export async function unpublishDraft(
     await tx.postTag.deleteMany({ where: { postId: id } })
     await tx.postCategory.deleteMany({ where: { postId: id } })
     const after = await tx.post.update({ where: { id }, data: EMPTIED, select: appearanceSelect })
+    // Published again at another address, the text is still found from this one.
+    if (post.slug !== null) await redirectFrom(`/${post.slug}`, { postId: id }, tx)
     await audit(tx, actor, { action: 'post.unpublish', id })
 
     const value = { version: baseVersion, before: appearanceOf(post, timeZone), after: appearanceOf(after, timeZone) }

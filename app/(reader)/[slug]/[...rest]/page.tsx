@@ -1,5 +1,5 @@
+import { notFound } from 'next/navigation'
 import { missingMetadata } from '#features/posts/metadata.ts'
-import { NotFoundPage } from '#features/publication/components/not-found-page.tsx'
 
 /** Not kept: addresses that lead nowhere are without number. */
 export const dynamic = 'force-dynamic'
@@ -10,5 +10,5 @@ export function generateMetadata() {
 
 /** Deeper addresses that no other route knows. */
 export default function UnknownPage() {
-  return <NotFoundPage />
+  notFound()
 }

@@ -1,5 +1,5 @@
+import { notFound } from 'next/navigation'
 import { missingMetadata } from '#features/posts/metadata.ts'
-import { NotFoundPage } from '#features/publication/components/not-found-page.tsx'
 import { SiteIndex } from '#features/publication/components/site-index.tsx'
 import { getPublication } from '#features/publication/data.ts'
 import { siteIndexMetadata } from '#features/publication/index-metadata.ts'
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props) {
 /** `/tags`, `/series`, `/authors`: see the rewrites in next.config.mjs. */
 export default async function IndexPage({ params }: Props) {
   const index = await loadSiteIndex((await params).index)
-  if (!index) return <NotFoundPage />
+  if (!index) notFound()
 
   const { language } = await getPublication()
   return <SiteIndex index={index} language={language} />

@@ -1,7 +1,7 @@
+import { notFound } from 'next/navigation'
 import { loadArchive } from '#features/posts/archives.ts'
 import { ArchivePage } from '#features/posts/components/archive-page.tsx'
 import { archiveMetadata } from '#features/posts/metadata.ts'
-import { NotFoundPage } from '#features/publication/components/not-found-page.tsx'
 
 export const dynamic = 'force-static'
 export const revalidate = 300
@@ -24,7 +24,7 @@ export async function generateMetadata(props: Props) {
 
 export default async function LatestPage(props: Props) {
   const archive = await load(props)
-  if (!archive) return <NotFoundPage />
+  if (!archive) notFound()
 
   return <ArchivePage archive={archive} />
 }

@@ -2,19 +2,19 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { LongDate } from '#components/long-date.tsx'
 import { typeset } from '#features/editor/render/typeset.ts'
+import { cacheTags } from '#features/posts/constants.ts'
 import { getPublishedRecent } from '#features/posts/data.ts'
 import { SearchForm } from '#features/search/components/search-form.tsx'
+import { carryCacheTags } from '#lib/cache-tags.ts'
 import { getPublication } from '../data.ts'
+import type { Fault } from '../faults.ts'
 import { loadFurniture } from '../furniture.ts'
 
 const RECENT = 5
 
-/**
- * What to do at an address that leads nowhere: search, the front page, recent
- * articles, tags. The HTTP server reads the status off the mark (Next's own `notFound()`
- * leaves the drawing of the page to a script).
- */
-export async function NotFoundPage(): Promise<ReactNode> {
+/** What to do at an address that leads nowhere: search, the front page, recent articles, tags. */
+export async function FaultPage({ fault }: { fault: Fault }): Promise<ReactNode> {
+  await carryCacheTags([cacheTags.lists, cacheTags.publication])
   const [t, { language, timeZone }, { tags }, recent] = await Promise.all([
     getTranslations('Reader'),
     getPublication(),
@@ -23,12 +23,12 @@ export async function NotFoundPage(): Promise<ReactNode> {
   ])
 
   return (
-    <div className="not-found" data-status={404}>
+    <div className="not-found">
       <p className="not-found-code" aria-hidden="true">
-        404
+        {fault}
       </p>
-      <h1>{t('notFoundTitle')}</h1>
-      <p className="not-found-lead">{t('notFoundLead')}</p>
+      <h1>{t(`faults.${fault}.title`)}</h1>
+      <p className="not-found-lead">{t(`faults.${fault}.lead`)}</p>
       <SearchForm place="missing" />
       {recent.length > 0 && (
         <section aria-labelledby="recent_articles">
@@ -56,7 +56,7 @@ export async function NotFoundPage(): Promise<ReactNode> {
         </section>
       )}
       <p className="not-found-home">
-        <a href="/">{t('notFoundHome')}</a> · <a href="/search">{t('search.title')}</a>
+        <a href="/">{t('faults.home')}</a> · <a href="/search">{t('search.title')}</a>
       </p>
     </div>
   )

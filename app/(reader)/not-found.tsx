@@ -1,0 +1,5 @@
+import { FaultPage } from '#features/publication/components/fault-page.tsx'
+
+export default function NotFound() {
+  return <FaultPage fault="404" />
+}

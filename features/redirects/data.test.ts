@@ -1,0 +1,197 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { db } from '#lib/db.ts'
+import { buildCategory, buildPerson, buildPost, buildTag } from '#testing/builders.ts'
+import { setUpDatabase } from '#testing/database.ts'
+import { resolveRedirect } from './data.ts'
+import { forgetRedirect, markGone, redirectFrom } from './mutations.ts'
+
+setUpDatabase()
+
+beforeAll(async () => {
+  await db().publication.create({ data: { id: 1, name: 'Essai', postsPerPage: 2 } })
+  const ville = await buildCategory('Ville')
+  const eau = await buildCategory('Eau', ville)
+  const tag = await buildTag('Nîmes')
+  const lea = await buildPerson({ name: 'Léa', handle: 'lea-martin' })
+  const terms = { tags: [tag], categories: [eau], authors: [lea], publishedAt: '2014-03-27T10:00:00Z' }
+
+  const post = await buildPost({ title: 'Titre', ...terms })
+  for (const number of [2, 3]) await buildPost({ title: `Titre ${number}`, ...terms })
+  const page = await buildPost({ title: 'À propos', kind: 'page' })
+  for (const path of ['/2014/03/27/titre/', '/?p=12', '/vieux-titre', '/2014/03/27/vieux-titre']) {
+    await redirectFrom(path, { postId: post.id })
+  }
+  await redirectFrom('/about/a-propos', { postId: page.id })
+  await redirectFrom('/?page_id=7', { postId: page.id })
+  await redirectFrom('/?cat=3', { categoryId: eau.id })
+  await redirectFrom('/category/eau', { categoryId: eau.id })
+  await redirectFrom('/?author=1', { personId: lea.id })
+  await redirectFrom('/author/lea', { personId: lea.id })
+  await redirectFrom('/tag/nimes-gard', { tagId: tag.id })
+  await redirectFrom('/tag/vide', { tagId: (await buildTag('Sans article')).id })
+  const media = await db().media.create({
+    data: { hash: 'a'.repeat(64), state: 'ready', filename: 'a.jpg', mime: 'image/jpeg', variants: [{ width: 800 }] }
+  })
+  await redirectFrom('/wp-content/uploads/2014/03/Été.jpg', { mediaId: media.id })
+  await redirectFrom('/?attachment_id=40', { mediaId: media.id })
+  await redirectFrom('/2014/03/27/titre/photo', { mediaId: media.id })
+
+  const draft = await buildPost({ status: 'draft' })
+  const secret = await buildPost({ title: 'Secret', passwordHash: 'x' })
+  await redirectFrom('/?p=20', { postId: draft.id })
+  await redirectFrom('/?p=21', { postId: secret.id })
+  await markGone('/2014/03/27/supprime')
+})
+
+const to = (target: string) => ({ kind: 'redirect', to: target })
+const PHOTO = `/media/${'a'.repeat(64)}/800.webp`
+
+describe('old addresses', () => {
+  test.each([
+    ['/2014/03/27/titre/', '', '/titre'],
+    ['//2014//03/27/TITRE/', 'utm_source=x', '/titre?utm_source=x'],
+    ['/index.php/2014/03/27/titre', '', '/titre'],
+    ['/2014/03/titre/', '', '/titre'],
+    ['/archives/12', '', '/titre'],
+    ['/', 'p=12&utm_source=x', '/titre?utm_source=x'],
+    ['/', 'p=12&feed=rss2', '/titre'],
+    ['/index.php', 'p=12', '/titre'],
+    ['/', 'name=titre', '/titre'],
+    ['/', 'pagename=about/a-propos', '/a-propos'],
+    ['/', 'page_id=7', '/a-propos'],
+    ['/vieux-titre/', '', '/titre'],
+    ['/vieux-titre/2/', '', '/titre'],
+    ['/titre/feed/', '', '/titre'],
+    ['/titre/amp', '', '/titre'],
+    ['/titre/embed/', '', '/titre'],
+    ['/titre/3/', '', '/titre'],
+    ['/2014/03/27/titre/comment-page-2/', '', '/titre'],
+    ['/2014/03/27/titre/trackback/', '', '/titre'],
+    ['/', 'cat=3', '/category/ville/eau'],
+    ['/', 'cat=3&paged=2', '/category/ville/eau/page/2'],
+    ['/', 'cat=3&paged=9', '/category/ville/eau'],
+    ['/', 'category_name=eau', '/category/ville/eau'],
+    ['/category/eau/page/2/', '', '/category/ville/eau/page/2'],
+    ['/category/eau/feed/', '', '/category/ville/eau/feed.xml'],
+    ['/category/ville/eau/feed/atom/', '', '/category/ville/eau/atom.xml'],
+    ['/', 'author=1', '/author/lea-martin'],
+    ['/', 'author_name=Lea&paged=2', '/author/lea-martin/page/2'],
+    ['/author/lea/', '', '/author/lea-martin'],
+    ['/author/lea/feed/', '', '/author/lea-martin/feed.xml'],
+    ['/tag/nimes-gard/feed.xml', '', '/tag/nimes/feed.xml'],
+    ['/tag/nimes-gard/atom.xml', '', '/tag/nimes/atom.xml'],
+    ['/tag/nimes-gard/feed.json', '', '/tag/nimes/feed.json'],
+    ['/', 'tag=nimes', '/tag/nimes'],
+    ['/tag/nimes-gard/page/2/', '', '/tag/nimes/page/2'],
+    ['/archives/tag/nimes', '', '/tag/nimes'],
+    ['/blog/category/eau', '', '/category/ville/eau'],
+    ['/', 'm=201403', '/2014/03'],
+    ['/', 'm=20140327&paged=2', '/2014/03/page/2'],
+    ['/', 'year=2014&monthnum=3', '/2014/03'],
+    ['/2014/03/27/', '', '/2014/03'],
+    ['/2014/03/feed/', '', '/feed.xml'],
+    ['/', 'paged=2', '/page/2'],
+    ['/', 'feed=atom', '/atom.xml'],
+    ['/feed/', 'x=1', '/feed.xml?x=1'],
+    ['/wp-login.php', 'redirect_to=https://evil.example', '/sign-in'],
+    ['/wp-content/uploads/2014/03/%C3%89t%C3%A9-300x200.jpg', '', PHOTO],
+    ['/wp-content/uploads/2014/03/e%CC%81t%C3%A9.jpg', 'w=300', `${PHOTO}?w=300`],
+    ['/', 'attachment_id=40', PHOTO],
+    ['/2014/03/27/titre/photo/', '', PHOTO],
+    ['/index.php', '', '/']
+  ])('%s?%s leads in one hop to %s, which is there', async (path, query, target) => {
+    expect(await resolveRedirect(path, query)).toEqual(to(target))
+    if (/\.(xml|json)/.test(target) || target === '/sign-in' || target.startsWith('/media/')) return
+    const [now = '', rest] = target.split('?')
+    expect(await resolveRedirect(now, rest)).toBeNull()
+  })
+
+  test.each([
+    '/titre',
+    '/TITRE/',
+    '/tag/nimes',
+    '/tag/nimes/page/2',
+    '/category/ville',
+    '/2014',
+    '/2014/03',
+    '/page/2',
+    '/tags',
+    '/search',
+    '/feed.xml',
+    '/robots.txt',
+    '/favicon.ico',
+    '/tag/nimes/feed.xml',
+    '/tag/nimes/atom.xml',
+    '/category/ville/feed.json',
+    '/atom.xml',
+    '/feed.json',
+    '/desk/posts/1',
+    '/sign-in'
+  ])('%s is a page of ours', async (path) => {
+    expect(await resolveRedirect(path)).toBeNull()
+  })
+
+  test.each([
+    ['/nulle-part', ''],
+    ['/', 'p=99'],
+    ['/', 'p=20'],
+    ['/', 'p=21'],
+    ['/secret', ''],
+    ['/', 'cat=99'],
+    ['/tag/vide', ''],
+    ['/tag/sans-article', ''],
+    ['/tag/vide/feed/', ''],
+    ['/tag/vide/feed.xml', ''],
+    ['/tag/nulle-part/feed.json', ''],
+    ['/index.php/%C5%94', ''],
+    ['/xmlrpc.php', ''],
+    ['/Favicon.ico', ''],
+    ['/tag/nimes/page/3', ''],
+    ['/tag/nimes/page/01', ''],
+    ['/tag/nimes/2', ''],
+    ['/page/9999', ''],
+    ['/page/2147483648', ''],
+    ['/page/99999999999999999999', ''],
+    ['/2013', ''],
+    ['/2014/13', ''],
+    ['/tag%2Fnimes', ''],
+    ['/titre/nulle-part', ''],
+    ['/2014/03/27/nulle-part', ''],
+    ['/wp-content/uploads/2014/03/rien.jpg', ''],
+    ['/wp-admin/install.php', ''],
+    ['/__proto__', ''],
+    ['/tag/constructor', ''],
+    ['/latest/1', ''],
+    ['/date/2015', ''],
+    ['/fault/404', ''],
+    [`/${'a'.repeat(9_000)}`, ''],
+    [`/wp-content/uploads/${'-1x1'.repeat(2_000)}.jpg`, '']
+  ])('%s?%s leads nowhere', async (path, query) => {
+    expect(await resolveRedirect(path, query)).toEqual({ kind: 'unknown' })
+  })
+
+  test('what was deleted is gone, until something takes the address', async () => {
+    expect(await resolveRedirect('/2014/03/27/supprime/')).toEqual({ kind: 'gone' })
+    await markGone('/repris')
+    expect(await resolveRedirect('/repris')).toEqual({ kind: 'gone' })
+    await buildPost({ title: 'Repris', publishedAt: '2013-01-01T00:00:00Z' })
+    expect(await resolveRedirect('/repris')).toBeNull()
+    await forgetRedirect('/repris')
+  })
+
+  test('a text that had one of our own names is found from it', async () => {
+    const page = await buildPost({ title: 'Date', slug: 'date-2', publishedAt: '2013-01-01T00:00:00Z' })
+    await redirectFrom('/date', { postId: page.id })
+    expect(await resolveRedirect('/date/')).toEqual(to('/date-2'))
+    expect(await resolveRedirect('/date/amp')).toEqual(to('/date-2'))
+  })
+
+  test('a fixed target must be a page of ours', async () => {
+    await redirectFrom('/fixe', { toPath: '/titre' })
+    expect(await resolveRedirect('/fixe')).toEqual(to('/titre'))
+    for (const toPath of ['https://evil.example/', '//evil.example', '/nulle-part', '/boucle']) {
+      await redirectFrom('/boucle', { toPath })
+      expect(await resolveRedirect('/boucle')).toEqual({ kind: 'unknown' })
+    }
+  })
+})
