@@ -145,7 +145,6 @@ describe('old addresses', () => {
     ['/tag/nulle-part/feed.json', ''],
     ['/index.php/%C5%94', ''],
     ['/xmlrpc.php', ''],
-    ['/Favicon.ico', ''],
     ['/tag/nimes/page/3', ''],
     ['/tag/nimes/page/01', ''],
     ['/tag/nimes/2', ''],
