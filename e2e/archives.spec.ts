@@ -24,7 +24,7 @@ async function publishPart(editor: EditorPage, { title, series }: { title: strin
 async function saveSettings(page: Page, change: () => Promise<unknown>): Promise<void> {
   await page.goto('/desk/settings')
   await change()
-  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await expect(page.getByText('Les réglages sont enregistrés.')).toBeVisible()
 }
 
@@ -223,12 +223,12 @@ test('an author – writes a biography and links at the desk; the page of the au
   await field('Site web').fill('javascript:alert(1)')
   await field('Nom de l’adresse 1').fill('Mastodon')
   await field('Adresse 1').fill('mastodon.example.org/@nour')
-  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await expect(field('Site web')).toHaveAttribute('aria-invalid', 'true')
   await expect(field('Adresse 1')).toHaveValue('mastodon.example.org/@nour')
 
   await field('Site web').fill('https://nour.example.org/')
-  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await expect(page.getByText('C’est enregistré.')).toBeVisible()
   await expect(field('Adresse 1')).toHaveValue('https://mastodon.example.org/@nour')
   await expect(field('Adresse 3')).toBeVisible()

@@ -90,13 +90,13 @@ test('settings – a new name is on the reader’s pages at once', async ({ page
   const field = page.getByRole('textbox', { name: 'Nom de la publication' })
   const old = await field.inputValue()
   await field.fill(name)
-  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await expect(page.getByText('Les réglages sont enregistrés.')).toBeVisible()
   await reader.goto('/')
   await expect(reader).toHaveTitle(new RegExp(name))
 
   await field.fill(old)
-  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await expect(async () => {
     await reader.goto('/')
     await expect(reader).toHaveTitle(before)

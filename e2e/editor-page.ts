@@ -14,7 +14,7 @@ export class EditorPage {
     this.title = page.getByRole('textbox', { name: 'Titre' })
     this.text = page.getByRole('textbox', { name: 'Texte', exact: true })
     this.state = page.getByRole('status').filter({ hasText: /Enregistr|enregistr/ })
-    this.tags = page.getByRole('combobox', { name: 'Étiquettes' })
+    this.tags = page.getByRole('combobox', { name: 'Mots-clés' })
   }
 
   button(name: string): Locator {
@@ -58,7 +58,7 @@ export class EditorPage {
   async addTag(name: string): Promise<void> {
     await this.tags.fill(name)
     await this.tags.press('Enter')
-    await this.button(`Retirer l’étiquette ${name}`).waitFor()
+    await this.button(`Retirer le mot-clé ${name}`).waitFor()
   }
 
   /** Publishes and waits for the page to say so; answers the article's address. */

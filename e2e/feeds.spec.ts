@@ -126,7 +126,7 @@ test('publishing – is in the feeds at once; so is a change of tags; taking bac
   expect(items[0].content_html).toContain('alt="Les halles vides"')
   expect(items[0].content_html).toContain('Selon les placiers.')
 
-  await editor.button(`Retirer l’étiquette ${tag}`).click()
+  await editor.button(`Retirer le mot-clé ${tag}`).click()
   await editor.button('Mettre à jour').click()
   await expect(page.getByText('L’article en ligne est à jour')).toBeVisible()
   expect((await request.get(`${archive}/feed.xml`)).status()).toBe(404)
@@ -172,7 +172,7 @@ test('a publication hidden from search – says so everywhere, and takes it back
   const save = async (hidden: boolean) => {
     await page.goto('/desk/settings')
     await hide.setChecked(hidden)
-    await page.getByRole('button', { name: 'Enregistrer' }).click()
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
     await expect(page.getByText('Les réglages sont enregistrés.')).toBeVisible()
   }
   const tagOf = async (path: string) => (await request.get(path)).headers()['x-robots-tag']

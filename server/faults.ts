@@ -7,7 +7,7 @@ import { faultSentence, plainFaultPage } from './plain-fault-page.ts'
 import { READER_POLICY } from './policies.ts'
 
 /** Addresses at which programs ask: a whole page would be noise in their logs. */
-const PROGRAMS = /^\/(_next|api)\/|\/(feed|atom)\.xml$|\/feed\.json$/
+const PROGRAMS = /^\/(_next|api|card)\/|\/(feed|atom)\.xml$|\/feed\.json$/
 
 /** What the framework said of the page that goes out no more; what bars and guards a page stays. */
 const OF_THE_BODY = /^(content-(?!security-policy)|transfer-encoding$|etag$|link$|x-nextjs-|refresh$)/

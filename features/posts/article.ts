@@ -43,7 +43,7 @@ export const loadArticle = cache(async (segment: string): Promise<Article | null
     getPublishedComments(post.id),
     post.kind === 'post' ? getPublishedByline(post.id) : []
   ])
-  const related = post.kind === 'post' ? await getPublishedRelated(post, idsOf(neighbours)) : []
+  const related = post.kind === 'post' ? await getPublishedRelated(post, idsOf(neighbours, series)) : []
   await carryCacheTags([
     ...cacheNamesOf(post),
     cacheTags.comments(post.id),
@@ -57,8 +57,9 @@ export const loadArticle = cache(async (segment: string): Promise<Article | null
   return { post, publication, series, neighbours, related, comments, authors, isPreview: false }
 })
 
-function idsOf({ previous, next }: Article['neighbours']): string[] {
-  return [previous, next].flatMap((neighbour) => neighbour?.id ?? [])
+/** What the page leads to already. */
+function idsOf({ previous, next }: Article['neighbours'], series: SeriesPlace | null): string[] {
+  return [previous, next, ...(series?.parts ?? [])].flatMap((shown) => shown?.id ?? [])
 }
 
 /** The newest article has no next one: whatever is published may become it. */

@@ -144,5 +144,5 @@ export async function issueClaimToken(database: Database = db()): Promise<string
     await tx.claimToken.deleteMany({ where: { usedAt: null } })
     await tx.claimToken.create({ data: { tokenHash: hashToken(token) } })
     return token
-  })
+  }, PATIENT)
 }

@@ -25,6 +25,7 @@ export async function SearchForm({ place, text = '' }: SearchFormProps): Promise
             type="search"
             name="q"
             defaultValue={text}
+            {...(place === 'header' && { placeholder: t('submit') })}
             maxLength={QUERY_LENGTH}
             autoComplete="off"
             autoCapitalize="none"
