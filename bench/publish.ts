@@ -3,6 +3,7 @@
 // archive that shows the article, asked again and again without a session.
 import { spawnSync } from 'node:child_process'
 import { chromium } from '@playwright/test'
+import { launchOptions } from '../e2e/chromium.ts'
 import { EditorPage } from '../e2e/editor-page.ts'
 import { freePort, freshFolder, startServer } from '../e2e/server-process.ts'
 
@@ -22,10 +23,7 @@ const made = spawnSync('node', ['--import', './server/hooks.mjs', 'scripts/user.
 })
 if (made.status !== 0) throw new Error(made.stderr)
 
-const browser = await chromium.launch({
-  ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
-  args: ['--no-sandbox', '--disable-background-networking']
-})
+const browser = await chromium.launch(launchOptions)
 const page = await browser.newPage({ baseURL: server.url, locale: 'fr-FR' })
 await page.goto('/sign-in')
 await page.getByRole('textbox', { name: 'Adresse e-mail' }).fill(EMAIL)
