@@ -47,7 +47,7 @@ try {
   await measure()
   await globalThis.parutionDatabase.$disconnect()
 } finally {
-  await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+  await admin.query(`DROP DATABASE IF EXISTS ${name}`)
   await admin.end()
   await database.stop()
 }

@@ -97,7 +97,7 @@ try {
   await measure()
   await db().$disconnect()
 } finally {
-  await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+  await admin.query(`DROP DATABASE IF EXISTS ${name}`)
   await admin.end()
   await database.stop()
 }
