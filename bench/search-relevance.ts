@@ -4,11 +4,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { seedDemo } from '#features/demo/mutations.ts'
 import { loadSearch } from '#features/search/search.ts'
 import { connect } from '#lib/db.ts'
 import { migrate } from '#server/migrate.ts'
 import { ensureDatabase } from '#server/postgres.ts'
+import { writeDemoTexts } from '#testing/demo.ts'
 
 const TOP = 3
 
@@ -43,7 +43,7 @@ try {
   url.pathname = `/${name}`
   await migrate(url.href)
   globalThis.parutionDatabase = connect(url.href)
-  await seedDemo()
+  await writeDemoTexts()
   await measure()
   await globalThis.parutionDatabase.$disconnect()
 } finally {
