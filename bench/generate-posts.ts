@@ -2,6 +2,7 @@
 
 import { insertRows } from '#features/import/bulk.ts'
 import { newId } from '#features/import/identity.ts'
+import { refreshSearch } from '#features/search/mutations.ts'
 import { db } from '#lib/db.ts'
 
 const COMMON =
@@ -119,9 +120,9 @@ export async function generatePosts(count: number): Promise<void> {
         await insertRows(queries, 'post', posts)
         await insertRows(queries, 'post_tag', postTags)
         await insertRows(queries, 'post_author', postAuthors)
-        await queries.$executeRaw`SELECT search_refresh(${posts.map(({ id }) => id)}::uuid[])`
       },
       { timeout: 120_000 }
     )
+    await refreshSearch(posts.map(({ id }) => id))
   }
 }

@@ -4,11 +4,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { seedDemo } from '#features/demo/mutations.ts'
 import { loadSearch } from '#features/search/search.ts'
 import { connect } from '#lib/db.ts'
 import { migrate } from '#server/migrate.ts'
 import { ensureDatabase } from '#server/postgres.ts'
+import { writeDemoTexts } from '#testing/demo.ts'
 
 const TOP = 3
 
@@ -43,11 +43,13 @@ try {
   url.pathname = `/${name}`
   await migrate(url.href)
   globalThis.parutionDatabase = connect(url.href)
-  await seedDemo()
+  await writeDemoTexts()
   await measure()
   await globalThis.parutionDatabase.$disconnect()
 } finally {
-  await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+  // The server's own vacuum may be in it: an ordinary drop sends it away.
+  const drop = `DROP DATABASE IF EXISTS ${name}`
+  await admin.query(`${drop} WITH (FORCE)`).catch(() => admin.query(drop))
   await admin.end()
   await database.stop()
 }

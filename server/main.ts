@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import next from 'next'
 import { seedDemo } from '#features/demo/mutations.ts'
 import { ensurePublication } from '#features/publication/mutations.ts'
+import { refreshMissing } from '#features/search/mutations.ts'
 import { issueClaimToken } from '#features/session/mutations.ts'
 import { db } from '#lib/db.ts'
 import { applyToNext, EnvError, env, siteUrl } from '#lib/env.ts'
@@ -86,6 +87,8 @@ async function prepareDatabase(): Promise<void> {
   })
   logStep(applied.length > 0 ? `Schema brought up to date: ${applied.join(', ')}` : 'Schema up to date')
 
+  const indexed = await refreshMissing()
+  if (indexed > 0) logStep(`Search completed: ${indexed} texts`)
   if (env().SEED_DEMO && (await seedDemo())) logStep('Demonstration publication written')
   await ensurePublication()
   await learnVisibility()

@@ -33,6 +33,7 @@ export async function takeItem(work: Work, item: WxrItem, entry: Entry): Promise
 export async function finishItems(work: Work): Promise<void> {
   await flush(work)
   await work.writing
+  await work.indexing
 }
 
 /** Menus, templates, forms and what plugins invented: kept whole, for the day they mean something here. */

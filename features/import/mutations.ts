@@ -69,7 +69,7 @@ export async function writeBatch(batch: Batch): Promise<number> {
     async (queries) => {
       // A power cut may take the last batches with it: whole, and the next import brings them again.
       await queries.$executeRaw`SET LOCAL synchronous_commit TO off`
-      // Texts and tags come one after the other: what search looks into is made once, when both are there.
+      // Search looks into what `refreshSearch` makes of texts and tags together, while the next batch is on its way.
       await queries.$executeRaw`SET LOCAL parution.search TO 'later'`
       await insertRows(queries, 'media', batch.media)
       await insertRows(queries, 'post', batch.posts)
@@ -78,7 +78,6 @@ export async function writeBatch(batch: Batch): Promise<number> {
       await insertRows(queries, 'post_tag', batch.postTags)
       await insertRows(queries, 'post_category', batch.postCategories)
       await insertRows(queries, 'post_author', batch.postAuthors)
-      await refreshSearch(queries, batch.posts)
       for (const replacement of batch.replacements) await replace(queries, replacement)
       for (const { id, parentId } of batch.parents) {
         await queries.post.updateMany({ where: { id, parentId: null }, data: { parentId } })
@@ -90,13 +89,6 @@ export async function writeBatch(batch: Batch): Promise<number> {
     },
     { timeout: 120_000, maxWait: 30_000 }
   )
-}
-
-/** Replacements are refreshed by triggers, one by one. */
-async function refreshSearch(queries: Queries, posts: Batch['posts']): Promise<void> {
-  await queries.$executeRaw`SET LOCAL parution.search TO 'now'`
-  const ids = posts.filter(({ status }) => status === 'published').map(({ id }) => id)
-  if (ids.length > 0) await queries.$executeRaw`SELECT search_refresh(${ids}::uuid[])`
 }
 
 async function writeRecords(queries: Queries, { records, changedRecords }: Batch): Promise<void> {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { cacheTags } from '#features/posts/constants.ts'
 import { announceExpiry } from '#features/publication/expiry.ts'
+import { refreshMissing } from '#features/search/mutations.ts'
 import type { Actor } from '#features/session/actor.ts'
 import { AppError } from '#lib/errors.ts'
 import { getKnown } from './data.ts'
@@ -77,6 +78,7 @@ type Context = { found: Survey; report: Report; options: ImportOptions; folder: 
 async function recordedRun(context: Context): Promise<void> {
   const { report, options, folder } = context
   const runId = await startRun(options.actor, { source: report.source, files: report.files })
+  await refreshMissing()
 
   try {
     const { plan, known } = await importItems(context, runId)
@@ -110,7 +112,7 @@ async function importItems(
     await pass(found, 'items', { work, options })
   } finally {
     // A batch on its way arrives before anybody else may look.
-    await work.writing.catch(() => {})
+    await Promise.allSettled([work.writing, work.indexing])
   }
   return { plan, known }
 }

@@ -1,4 +1,5 @@
 import type { Surroundings } from '#features/editor/from-html/surroundings.ts'
+import { refreshSearch } from '#features/search/mutations.ts'
 import { type Batch, isEmpty, newBatch } from './batch.ts'
 import type { Known } from './known.ts'
 import { writeBatch } from './mutations.ts'
@@ -28,6 +29,8 @@ export type Work = WorkOptions & {
   batch: Batch
   pending: number
   writing: Promise<void>
+  /** What search looks into follows what is written. */
+  indexing: Promise<void>
 }
 
 export function newWork(options: WorkOptions): Work {
@@ -45,7 +48,8 @@ export function newWork(options: WorkOptions): Work {
     children,
     batch: newBatch(),
     pending: 0,
-    writing: Promise.resolve()
+    writing: Promise.resolve(),
+    indexing: Promise.resolve()
   }
 }
 
@@ -57,11 +61,19 @@ export async function flush(work: Work): Promise<void> {
     work.writing = writeBatch(full).then((redirects) => {
       work.report.redirects += redirects
     })
-    // A fault is met at the next flush.
+    work.indexing = Promise.all([work.indexing, work.writing]).then(() => refreshSearch(publicIds(full)))
+    // A fault is met at the next flush, or at the end.
     work.writing.catch(() => {})
+    work.indexing.catch(() => {})
   }
   work.batch = newBatch()
   work.pending = 0
+}
+
+function publicIds({ posts, replacements }: Batch): string[] {
+  return [...posts, ...replacements.map(({ post }) => post)].flatMap(({ id, status }) =>
+    id !== undefined && status === 'published' ? id : []
+  )
 }
 
 /** Remembers what had to be adapted in an item. */

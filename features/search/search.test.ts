@@ -6,6 +6,7 @@ import { db } from '#lib/db.ts'
 import { buildPerson, buildPost, buildTag } from '#testing/builders.ts'
 import { setUpDatabase } from '#testing/database.ts'
 import type { SearchAddress } from './constants.ts'
+import { refreshMissing } from './mutations.ts'
 import type { SearchOutcome } from './results.ts'
 import { loadSearch } from './search.ts'
 
@@ -252,6 +253,25 @@ describe('the index follows', () => {
     )
     expect((await slugsOf('brouettes cartographie')).toSorted()).toEqual(['vrac-deux', 'vrac-un'])
   })
+})
+
+test('what was written without being indexed – is found once the index is completed', async () => {
+  await db().$transaction(async (queries) => {
+    await queries.$executeRaw`SET LOCAL parution.search TO 'later'`
+    await queries.post.create({
+      data: {
+        title: 'Oubli',
+        slug: 'oubli',
+        status: 'published',
+        doc: {},
+        text: 'Hippocampe.',
+        publishedAt: new Date(0)
+      }
+    })
+  })
+  expect(await slugsOf('hippocampe')).toEqual([])
+  expect([await refreshMissing(), await refreshMissing()]).toEqual([1, 0])
+  expect(await slugsOf('hippocampe')).toEqual(['oubli'])
 })
 
 test('a text of any length and script can be published', async () => {

@@ -59,7 +59,7 @@ CREATE FUNCTION search_language(words text) RETURNS text LANGUAGE sql IMMUTABLE 
     ELSE 'both' END
   FROM (
     SELECT regexp_count(start, ' (?:the|and|of|is) ') AS english, regexp_count(start, ' (?:le|la|les|des|et) ') AS french
-    FROM (SELECT lower(left(words, 1000)) AS start OFFSET 0) AS beginning OFFSET 0
+    FROM (SELECT lower(left(words, 500)) AS start OFFSET 0) AS beginning OFFSET 0
   ) AS counted
 $$;
 
@@ -116,20 +116,23 @@ CREATE FUNCTION search_refresh(posts uuid[]) RETURNS void LANGUAGE sql AS $$
     FROM post p
     WHERE p.id = ANY(posts) AND p.status = 'published' AND p.password_hash IS NULL
   ), fresh AS MATERIALIZED (
-    SELECT id, published_at,
-      setweight(search_vector(title, 'both'), 'A') AS title,
-      setweight(search_vector(summary, tongue), 'C') || search_vector(text, tongue) AS content,
-      search_tags(id) AS tags
-    FROM public
+    SELECT id, published_at, title || tags AS head, title || content || tags AS words
+    FROM (
+      SELECT id, published_at,
+        setweight(search_vector(title, 'both'), 'A') AS title,
+        setweight(search_vector(summary, tongue), 'C') || search_vector(text, tongue) AS content,
+        search_tags(id) AS tags
+      FROM public OFFSET 0
+    ) AS parts
   ), lexemes AS (
     INSERT INTO search_lexeme (lexeme)
-    SELECT DISTINCT lexeme FROM fresh, unnest(tsvector_to_array(title || content || tags)) AS lexeme
+    SELECT DISTINCT lexeme FROM fresh, unnest(tsvector_to_array(words)) AS lexeme
     WHERE length(lexeme) BETWEEN 4 AND 40
     ORDER BY 1
     ON CONFLICT DO NOTHING
   )
   INSERT INTO post_search (post_id, published_at, head, words)
-  SELECT id, published_at, title || tags, title || content || tags FROM fresh
+  SELECT id, published_at, head, words FROM fresh
   ON CONFLICT (post_id) DO UPDATE
     SET published_at = excluded.published_at, head = excluded.head, words = excluded.words
 $$;
