@@ -5,6 +5,12 @@ const withNextIntl = createNextIntlPlugin('./features/publication/i18n.ts')
 /** Files of feeds, the same under every archive. */
 const FEED = ':file(feed\\.xml|atom\\.xml|feed\\.json)'
 
+/** The numbered pages of an archive, the first of which has no number. */
+const archive = (source, destination) => [
+  { source: `${source}/page/:page(\\d+)`, destination },
+  { source: source || '/', destination: destination.replace(':page', '1') }
+]
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -30,14 +36,11 @@ const config = {
     const immutable = { key: 'cache-control', value: 'public, max-age=31536000, immutable' }
     return [{ source: '/reader.js', has: [{ type: 'query', key: 'v' }], headers: [immutable] }]
   },
-  // Addresses of readers whose first segment is a date, and the front page,
-  // are served by pages with parameters: a page without any would be rendered
-  // at build time, when there is no database.
+  // One page serves all archives, in the place where a page has parameters: one without any would be
+  // rendered at build time, when there is no database.
   async rewrites() {
     return {
       beforeFiles: [
-        { source: '/', destination: '/latest/1' },
-        { source: '/page/:page(\\d+)', destination: '/latest/:page' },
         { source: '/:index(tags|series|authors)', destination: '/all/:index' },
         { source: `/${FEED}`, destination: '/feed/latest/:file' },
         { source: `/:kind(tag|author|series)/:key/${FEED}`, destination: '/feed/:kind/:key/:file' },
@@ -51,13 +54,11 @@ const config = {
             '/:file(card\\.png|favicon\\.ico|icon\\.svg|icon-192\\.png|icon-512\\.png|apple-touch-icon\\.png|manifest\\.webmanifest)',
           destination: '/brand/:file'
         },
-        { source: '/:year(\\d{4})', destination: '/date/:year' },
-        { source: '/:year(\\d{4})/page/:page(\\d+)', destination: '/date/:year/page/:page' },
-        { source: '/:year(\\d{4})/:month(\\d{2})', destination: '/date/:year/:month' },
-        {
-          source: '/:year(\\d{4})/:month(\\d{2})/page/:page(\\d+)',
-          destination: '/date/:year/:month/page/:page'
-        }
+        ...archive('', '/archive/latest/:page'),
+        ...archive('/:kind(tag|author|series)/:key', '/archive/:kind/:page/:key'),
+        ...archive('/category/:path+', '/archive/category/:page/:path+'),
+        ...archive('/:year(\\d{4})', '/archive/date/:page/:year'),
+        ...archive('/:year(\\d{4})/:month(\\d{2})', '/archive/date/:page/:year/:month')
       ],
       // Names of files that are not there, which no text can have: to the page that is never kept, for such
       // addresses are without number. Others never get here: see features/posts/standing.ts.

@@ -44,7 +44,7 @@ for (const path of [
   '/author/nobody',
   '/1815',
   '/2024/13',
-  '/latest/1/x'
+  '/archive/latest/1/x'
 ]) {
   test(`address – ${path} is a 404 with a page of the site`, async ({ request }) => {
     const answer = await request.get(path)

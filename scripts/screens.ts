@@ -27,7 +27,7 @@ const READERS: Screen[] = [
   { name: 'phone-front', path: '/', width: 390 },
   { name: 'phone-article', path: ARTICLE, width: 390 },
   { name: 'author', path: '/author/helene-maurel', width: 1440 },
-  { name: 'not-found', path: '/nulle-part', width: 1440 }
+  { name: 'search', path: '/search?q=mairie', width: 1440 }
 ]
 const EDITOR: Screen = { name: 'desk-editor', path: '/desk', width: 1440 }
 

@@ -160,8 +160,8 @@ describe('old addresses', () => {
     ['/wp-admin/install.php', ''],
     ['/__proto__', ''],
     ['/tag/constructor', ''],
-    ['/latest/1', ''],
-    ['/date/2015', ''],
+    ['/archive/latest/1', ''],
+    ['/archive/date/1/2015', ''],
     ['/fault/404', ''],
     [`/${'a'.repeat(9_000)}`, ''],
     [`/wp-content/uploads/${'-1x1'.repeat(2_000)}.jpg`, '']
@@ -179,10 +179,10 @@ describe('old addresses', () => {
   })
 
   test('a text that had one of our own names is found from it', async () => {
-    const page = await buildPost({ title: 'Date', slug: 'date-2', publishedAt: '2013-01-01T00:00:00Z' })
-    await redirectFrom('/date', { postId: page.id })
-    expect(await resolveRedirect('/date/')).toEqual(to('/date-2'))
-    expect(await resolveRedirect('/date/amp')).toEqual(to('/date-2'))
+    const page = await buildPost({ title: 'Archive', slug: 'archive-2', publishedAt: '2013-01-01T00:00:00Z' })
+    await redirectFrom('/archive', { postId: page.id })
+    expect(await resolveRedirect('/archive/')).toEqual(to('/archive-2'))
+    expect(await resolveRedirect('/archive/amp')).toEqual(to('/archive-2'))
   })
 
   test('a fixed target must be a page of ours', async () => {

@@ -28,7 +28,7 @@ const NO_ROUTE = new Set([
 ])
 
 /** Where the rewrites of next.config lead: no address for anybody else. */
-const WITHIN = new Set(['all', 'brand', 'crawlers', 'date', 'fault', 'latest'])
+const WITHIN = new Set(['all', 'archive', 'brand', 'crawlers', 'fault'])
 
 /** Lists, of which this knows every address. */
 const LIST = /^\/(?:(?:tag|category|author|series)\/|\d{4}(?:\/|$))/

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { isArchiveKind } from '#features/posts/archive-subject.ts'
 import { loadArchive } from '#features/posts/archives.ts'
 import { ArchivePage } from '#features/posts/components/archive-page.tsx'
 import { archiveMetadata } from '#features/posts/metadata.ts'
@@ -11,18 +12,19 @@ export function generateStaticParams() {
   return []
 }
 
-type Props = { params: Promise<{ handle: string }> }
+type Props = { params: Promise<{ kind: string; page: string; key?: string[] }> }
 
 async function load({ params }: Props) {
-  const { handle } = await params
-  return loadArchive('author', handle, '1')
+  const { kind, page, key = [] } = await params
+  return isArchiveKind(kind) ? loadArchive(kind, key.join('/'), page) : null
 }
 
 export async function generateMetadata(props: Props) {
   return archiveMetadata(await load(props))
 }
 
-export default async function AuthorPage(props: Props) {
+/** `/`, `/tag/…`, `/category/…`, `/author/…`, `/series/…`, `/2015/03` and their numbered pages: see the rewrites in next.config.mjs. */
+export default async function Page(props: Props) {
   const archive = await load(props)
   if (!archive) notFound()
 
