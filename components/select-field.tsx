@@ -9,7 +9,7 @@ type Props = ComponentProps<'select'> & {
   options: { value: string; label: string }[]
 }
 
-/** A menu of choices. */
+/** A menu of choices. A form that has been saved goes back to what its menus showed at first: a new default is a new menu. */
 export function SelectField({ label, hint, problem, options, ...select }: Props) {
   const id = useId()
   const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined
@@ -17,6 +17,7 @@ export function SelectField({ label, hint, problem, options, ...select }: Props)
   return (
     <FieldFrame id={id} label={label} hint={hint} problem={problem}>
       <select
+        key={String(select.defaultValue)}
         {...select}
         id={id}
         className={`${CONTROL_CLASS} min-h-11`}

@@ -103,6 +103,22 @@ test('settings – a new name is on the reader’s pages at once', async ({ page
   }).toPass()
 })
 
+test('settings – menus show what was saved', async ({ page, signIn }) => {
+  await signIn({ role: 'administrator' })
+  await page.goto('/desk/settings')
+  const zone = page.getByRole('combobox', { name: 'Fuseau horaire' })
+  const before = await zone.inputValue()
+
+  for (const value of ['Europe/Brussels', before]) {
+    await zone.selectOption(value)
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+    await expect(page.getByText('Les réglages sont enregistrés.')).toBeVisible()
+    await expect(zone).toHaveValue(value)
+    await page.reload()
+    await expect(zone).toHaveValue(value)
+  }
+})
+
 test('a published text – leaves readers when it goes to the trash, comes back when it is restored', async ({
   page,
   signIn,

@@ -177,8 +177,21 @@ test('methods – only those in use, and what is allowed is said', async () => {
     expectOwnPage(answer, method, [405])
     expect(answer.headers.allow, method).toContain('GET')
   }
+  for (const method of ['POST', 'PUT']) {
+    const headers = ['Accept: text/html', 'Origin: http://localhost', 'Content-Length: 0']
+    const answer = await getRaw(PORT, '/tags', { method, headers })
+    expectOwnPage(answer, method, [405])
+    expect(answer.headers.allow, method).toBe('GET, HEAD')
+  }
   const head = await getRaw(PORT, '/nulle-part', { method: 'HEAD' })
   expect([head.status, head.body]).toEqual([404, ''])
+})
+
+test('a form that nobody can take apart – is refused, at the door too', async () => {
+  const headers = ['Origin: http://localhost', 'Content-Type: multipart/form-data', 'Content-Length: 0']
+  for (const path of ['/', '/tags', '/sign-in', '/desk']) {
+    expect((await getRaw(PORT, path, { method: 'POST', headers })).status, path).toBe(400)
+  }
 })
 
 test('programs – are told in a sentence', async () => {

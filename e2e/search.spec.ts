@@ -127,8 +127,8 @@ test('whatever is asked for – a page answers', async ({ request }) => {
 
   for (const page of ['0', 'abc', '9999', '-1', '01', '1e3']) {
     const answer = await request.get(`/search?q=commune&page=${page}`)
-    expect(answer.status(), page).toBe(200)
-    expect(await answer.text()).toContain('Il n’y a pas de telle page de résultats.')
+    expect(answer.status(), page).toBe(404)
+    expect(await answer.text()).toContain('Page introuvable')
   }
 })
 

@@ -3,11 +3,11 @@ export type DateStamp = { day: string; month: string; year: string }
 
 type Place = { language: string; timeZone: string }
 
-/** "27 mars 2015", "1er avril 2015"; "27 March 2015" in English. */
+/** "27 mars 2015", "1er avril 2015" (no-break after "1er"); "27 March 2015" in English. */
 export function longDate(date: Date, { language, timeZone }: Place): string {
   const locale = language === 'en' ? 'en-GB' : language
   const written = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(date)
-  return language === 'fr' ? written.replace(/^1 /, '1er ') : written
+  return language === 'fr' ? written.replace(/^1 /, '1er\u00a0') : written
 }
 
 /** Day, short month and year for the stamp beside a title. */
@@ -38,13 +38,6 @@ export function monthName(month: number, language: string): string {
   return new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
     new Date(Date.UTC(2000, month - 1, 15))
   )
-}
-
-/** The year and the month (1 to 12) that calendars show in this zone. */
-export function yearAndMonth(date: Date, timeZone: string): { year: number; month: number } {
-  const parts = new Intl.DateTimeFormat('en', { year: 'numeric', month: 'numeric', timeZone }).formatToParts(date)
-  const value = (type: string) => Number(parts.find((part) => part.type === type)?.value)
-  return { year: value('year'), month: value('month') }
 }
 
 /** The instants at which a month, or a whole year without `month`, begins and ends in this zone. */

@@ -19,3 +19,8 @@ export function canonicalPath(path: string): string | null {
   const canonical = `/${same.join('/')}`
   return canonical === path ? null : canonical
 }
+
+/** Whether an address is the readers'. Desk, door and machines answer for themselves, faults included. */
+export function isReaders(path: string): boolean {
+  return !/^\/(_next|api|desk|sign-in|sign-out|claim)([/?]|$)/.test(path)
+}

@@ -1,6 +1,7 @@
 import { type IncomingMessage, ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { FAULTS, type Fault } from '#features/publication/faults.ts'
+import { isReaders } from './canonical.ts'
 import { faultPage, faultWords } from './fault-pages.ts'
 import { logError } from './log.ts'
 import { faultSentence, plainFaultPage } from './plain-fault-page.ts'
@@ -28,7 +29,7 @@ export async function answerFault(request: IncomingMessage, response: ServerResp
     'x-robots-tag': 'noindex',
     vary: 'Accept',
     // RFC 9110, 15.5.6: this status says what is allowed.
-    ...(fault === '405' && { allow: 'GET, HEAD, POST, PUT' }),
+    ...(fault === '405' && { allow: isReaders(request.url ?? '') ? 'GET, HEAD' : 'GET, HEAD, POST, PUT' }),
     ...(fault === '503' && { 'retry-after': '2' }),
     // A refused body is not read: the connection ends with the answer.
     ...(!reads && { connection: 'close' })

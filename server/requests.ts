@@ -3,7 +3,7 @@ import { UPLOAD_LIMITS } from '#features/media/schema.ts'
 import type { Fault } from '#features/publication/faults.ts'
 import { env, siteUrl } from '#lib/env.ts'
 import { isSameOrigin } from '#lib/origin.ts'
-import { canonicalPath } from './canonical.ts'
+import { canonicalPath, isReaders } from './canonical.ts'
 import { faultKey } from './fault-pages.ts'
 import { answerFault, faultOfPage, faultOfRoute, faultWhileUnsure, replaceFaults } from './faults.ts'
 import { answerHealth, answerReadiness } from './health.ts'
@@ -72,17 +72,19 @@ async function answer(
   if (!reads && !comesFromOurPages(request) && !isProgramSigningIn(url, request)) {
     return answerFault(request, response, '403')
   }
-  if (!isReaders(url)) {
+  if (!isReaders(url.pathname)) {
     if (!hasReadableRouterState(request)) return answerFault(request, response, '400')
     replaceFaults(request, response, /^\/(_next|api)\//.test(url.pathname) ? faultOfPage : faultOfRoute)
     return next(request, response)
   }
-  const elsewhere = reads ? await answerElsewhere(url, request, response) : 'not'
+  // Nothing of a reader's page takes a form: what readers send goes to /api.
+  if (!reads) return answerFault(request, response, '405')
+  const elsewhere = await answerElsewhere(url, request, response)
   if (elsewhere === 'answered') return
 
   for (const name of Object.keys(request.headers)) if (ROUTER.test(name)) delete request.headers[name]
   const faultIn = elsewhere === 'unsure' ? faultWhileUnsure : faultOfPage
-  if (reads && env().NODE_ENV !== 'development') return answerReader(request, response, { next, faultIn })
+  if (env().NODE_ENV !== 'development') return answerReader(request, response, { next, faultIn })
 
   replaceFaults(request, response, faultIn)
   await next(request, response)
@@ -93,6 +95,10 @@ function refusalOf(request: IncomingMessage): Fault | null {
   const { method = '', headers } = request
   if (!METHODS.has(method)) return '405'
   if (!HOST.test(headers.host ?? '')) return '400'
+
+  // The framework would fail over a form whose parts nobody can tell apart.
+  const type = String(headers['content-type'] ?? '')
+  if (/^multipart\//i.test(type) && !/;\s*boundary=./i.test(type)) return '400'
 
   // Node holds a body to the length it declares: without one there would be no limit.
   if (headers['transfer-encoding']) return '411'
@@ -112,11 +118,6 @@ function parseUrl(target: string): URL | null {
   } catch {
     return null
   }
-}
-
-/** Desk, door and machines answer for themselves, faults included. */
-function isReaders({ pathname }: URL): boolean {
-  return !/^\/(_next|api|desk|sign-in|sign-out|claim)(\/|$)/.test(pathname)
 }
 
 /** Addresses that moved, were given up, or never were; `not`: something of ours may be there. */

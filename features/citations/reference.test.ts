@@ -39,7 +39,7 @@ describe('names', () => {
 describe('ISO 690', () => {
   test('in French', () => {
     expect(plain(iso690(article))).toBe(
-      'ROUSSEL, Camille et LE GOFF, Jean-Marc. Le bulletin municipal. La Place publique [en ligne]. 1er avril 2015. ' +
+      'ROUSSEL, Camille et LE GOFF, Jean-Marc. Le bulletin municipal. La Place publique [en ligne]. 1er\u00a0avril 2015. ' +
         '[Consulté le …]. Disponible à l’adresse\u00a0: https://journal.example.fr/le-bulletin-municipal'
     )
   })
@@ -54,7 +54,7 @@ describe('ISO 690', () => {
 describe('APA', () => {
   test('in French and in English', () => {
     expect(plain(apa(article))).toBe(
-      'Roussel, C. et Le Goff, J.-M. (2015, 1er avril). Le bulletin municipal. La Place publique. https://journal.example.fr/le-bulletin-municipal'
+      'Roussel, C. et Le Goff, J.-M. (2015, 1er\u00a0avril). Le bulletin municipal. La Place publique. https://journal.example.fr/le-bulletin-municipal'
     )
     expect(plain(apa({ ...article, language: 'en' }))).toBe(
       'Roussel, C., & Le Goff, J.-M. (2015, April 1). Le bulletin municipal. La Place publique. https://journal.example.fr/le-bulletin-municipal'
@@ -63,7 +63,7 @@ describe('APA', () => {
 
   test('a title stands first where nobody signs', () => {
     expect(plain(apa({ ...article, authors: [] }))).toBe(
-      'Le bulletin municipal. (2015, 1er avril). La Place publique. https://journal.example.fr/le-bulletin-municipal'
+      'Le bulletin municipal. (2015, 1er\u00a0avril). La Place publique. https://journal.example.fr/le-bulletin-municipal'
     )
   })
 })

@@ -40,6 +40,7 @@ export function reportText(t: ImportWords, report: Report): string {
     table(t, report),
     [
       zone.pairs > 0 ? t('zone', zone) : t('zoneUnknown', { zone: zone.zone }),
+      ...(report.otherLanguage === null ? [] : [t('otherLanguage', { language: report.otherLanguage })]),
       ...(report.dryRun
         ? []
         : [t('redirects', { count: report.redirects }), t('filesTaken', { count: report.filesTaken })])

@@ -47,6 +47,8 @@ export type Report = {
   dryRun: boolean
   state: 'done' | 'interrupted'
   zone: { zone: string; matching: number; pairs: number }
+  /** Language of the export as it says itself ("en-US"), where the publication is in another; null: nothing to say. */
+  otherLanguage: string | null
   kinds: Record<string, Counts>
   notes: NotedItem[]
   missingMedia: MissingMedia[]
@@ -65,6 +67,7 @@ export function newReport(dryRun: boolean): Report {
     dryRun,
     state: 'interrupted',
     zone: { zone: '', matching: 0, pairs: 0 },
+    otherLanguage: null,
     kinds: {},
     notes: [],
     missingMedia: [],

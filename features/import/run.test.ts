@@ -115,6 +115,7 @@ describe('an import', () => {
       nav_menu_item: { kept: 1 }
     })
     expect(report.zone.zone).toBe('Europe/Paris')
+    expect(report.otherLanguage).toBeNull()
     expect(report.missingMedia).toHaveLength(2)
     expect(await db().importRun.findFirst()).toMatchObject({ state: 'done', source: 'ancien.example.org' })
   })

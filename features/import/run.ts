@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { cacheTags } from '#features/posts/constants.ts'
+import { getPublication } from '#features/publication/data.ts'
 import { announceExpiry } from '#features/publication/expiry.ts'
 import { refreshMissing } from '#features/search/mutations.ts'
 import type { Actor } from '#features/session/actor.ts'
@@ -60,6 +61,7 @@ export async function importWordPress(options: ImportOptions): Promise<Report> {
     report.source = sourceOf(found.site)
     report.title = found.site.title
     report.zone = found.zone
+    report.otherLanguage = await otherLanguage(found.site.language)
     const context = { found, report, options, folder }
     if (dryRun) await importItems(context, null)
     else await withImportLock(() => recordedRun(context))
@@ -136,4 +138,11 @@ async function pass(found: Survey, phase: 'attachments' | 'items', { work, optio
 
 function hasChanges(report: Report): boolean {
   return Object.values(report.kinds).some(({ created, updated }) => created + updated > 0)
+}
+
+/** The export's language when readers will be told another: the settings decide how pages are read aloud and typeset. */
+async function otherLanguage(written: string): Promise<string | null> {
+  const { language } = await getPublication()
+  const given = written.trim().toLowerCase()
+  return given === '' || given.split('-', 1)[0] === language ? null : written.trim()
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { SearchPage } from '#features/search/components/search-page.tsx'
 import { searchMetadata } from '#features/search/metadata.ts'
 import { readSearchParams, type SearchParams } from '#features/search/schema.ts'
@@ -14,5 +15,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function Page({ searchParams }: Props) {
-  return <SearchPage search={await loadSearch(readSearchParams(await searchParams))} />
+  const search = await loadSearch(readSearchParams(await searchParams))
+  if (search.outcome.kind === 'beyond') notFound()
+
+  return <SearchPage search={search} />
 }

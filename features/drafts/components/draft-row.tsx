@@ -1,7 +1,9 @@
 import Link from 'next/link'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { ActionButton } from '#components/action-button.tsx'
 import { buttonClass } from '#components/button-class.ts'
+import { getPublication } from '#features/publication/data.ts'
+import { longDate } from '#lib/dates.ts'
 import { restoreAction, trashAction } from '../actions.ts'
 import type { DraftListItem } from '../data.ts'
 import { DeleteButton } from './delete-button.tsx'
@@ -69,10 +71,10 @@ export async function DraftRow({ item, language }: Props) {
 
 async function Facts({ item, language }: Props) {
   const t = await getTranslations({ locale: language, namespace: 'Desk' })
-  const format = await getFormatter({ locale: language })
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   const shown = item.status === 'published' || item.status === 'scheduled' ? item.publishedAt : null
-  const date = format.dateTime(shown ?? item.updatedAt, { dateStyle: 'long' })
+  const { timeZone } = await getPublication()
+  const date = longDate(shown ?? item.updatedAt, { language, timeZone })
 
   return (
     <p className="mt-1 flex flex-wrap gap-x-4 text-sm text-muted">

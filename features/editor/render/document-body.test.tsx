@@ -274,7 +274,7 @@ describe('tables, sources, embeds', () => {
       })
     )
     expect(html).toContain('Anne Dupont</span>, <a href="https://www.lemonde.fr/budget" rel="noopener"><cite>Le budget')
-    expect(html).toContain('</a>, Le Monde, 27 mars 2015, consulté le 1er avril 2015.')
+    expect(html).toContain('</a>, Le Monde, 27 mars 2015, consulté le 1er\u00a0avril 2015.')
     expect(html).toContain('> lemonde.fr<')
   })
 

@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { getPublication } from '#features/publication/data.ts'
-import { searchPath } from '../constants.ts'
 import type { Search } from '../search.ts'
 import { FoundTexts } from './found-texts.tsx'
 import { NoText } from './no-text.tsx'
@@ -25,11 +24,6 @@ export async function SearchPage({ search }: { search: Search }): Promise<ReactN
       {outcome.kind === 'found' && <FoundTexts address={address} outcome={outcome} publication={publication} />}
       {outcome.kind === 'none' && <NoText address={address} outcome={outcome} publication={publication} />}
       {outcome.kind === 'nothing' && <p className="search-notice">{t(REASONS[outcome.reason])}</p>}
-      {outcome.kind === 'beyond' && (
-        <p className="search-notice">
-          {t('beyond')} <a href={searchPath({ ...address, page: 1 })}>{t('firstPage')}</a>
-        </p>
-      )}
       {outcome.kind === 'late' && <p className="search-notice">{t('late')}</p>}
       {outcome.kind !== 'found' && <SearchAdvice language={publication.language} />}
     </div>
