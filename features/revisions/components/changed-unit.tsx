@@ -7,7 +7,12 @@ import { MarkedWords } from './marked-words.tsx'
 import { Thumbnail } from './thumbnail.tsx'
 import { UnitText } from './unit-text.tsx'
 
-const EDGES = { same: 'border-line', added: 'border-good', removed: 'border-danger', changed: 'border-accent' } as const
+const EDGES = {
+  same: 'border-s-line',
+  added: 'border-s-good',
+  removed: 'border-s-danger',
+  changed: 'border-s-accent'
+} as const
 
 type Props = { change: UnitChange; media: Record<string, MediaView>; language: Language }
 

@@ -43,7 +43,8 @@ async function FieldValue({ change, media, language }: Omit<Props, 'fields'> & {
       </div>
     ))
   }
-  return t('fromTo', { before: change.before || t('none'), after: change.after || t('none') })
+  const empty = t(change.field === 'slug' ? 'fromTitle' : 'none')
+  return t('fromTo', { before: change.before || empty, after: change.after || empty })
 }
 
 type TermChange = Extract<FieldChange, { reordered: boolean }>

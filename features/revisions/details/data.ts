@@ -18,7 +18,9 @@ const besideSelect = {
 /** What stands beside the working copy of a text at this moment, as its history keeps it. */
 export async function readDetails(queries: Queries, postId: string): Promise<RevisionDetails> {
   const post = await queries.post.findUniqueOrThrow({ where: { id: postId }, select: besideSelect })
-  const { slug, featuredMediaId, seriesId } = post.draft ?? post
+  const { featuredMediaId, seriesId } = post.draft ?? post
+  // Left empty, a text that has an address stays there.
+  const slug = post.draft?.slug || post.slug || ''
   const tagIds = post.draft?.tagIds ?? post.tags.map(({ tagId }) => tagId)
   const categoryIds = post.draft?.categoryIds ?? post.categories.map(({ categoryId }) => categoryId)
 
@@ -27,7 +29,7 @@ export async function readDetails(queries: Queries, postId: string): Promise<Rev
   const categories = await queries.category.findMany({ where: { id: { in: categoryIds } }, select: named })
   const series = seriesId ? await queries.series.findUnique({ where: { id: seriesId }, select: named }) : null
   return {
-    slug: slug ?? '',
+    slug,
     tags: inOrder(tagIds, tags),
     categories: inOrder(categoryIds, categories),
     series,
