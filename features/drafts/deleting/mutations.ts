@@ -42,8 +42,12 @@ export async function emptyOldTrash(now = new Date()): Promise<Change[]> {
   const changes: Change[] = []
 
   for (const { id } of posts) {
-    const deleted = await deleteForever(SCHEDULER, id)
-    if (deleted.ok) changes.push(deleted.value)
+    // One that can't be deleted keeps no other from it, nor their pages in the cache.
+    const deleted = await deleteForever(SCHEDULER, id).catch((error) => {
+      console.error(`Text ${id} of the trash could not be deleted.`, error)
+      return null
+    })
+    if (deleted?.ok) changes.push(deleted.value)
   }
   return changes
 }
