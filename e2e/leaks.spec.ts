@@ -96,6 +96,7 @@ test('the desk – lets nobody in without a session', async ({ request, database
     '/desk',
     `/desk/posts/${post.id}`,
     `/desk/posts/${post.id}/preview`,
+    `/desk/posts/${post.id}/history`,
     '/desk/people',
     '/desk/settings',
     '/desk/account'

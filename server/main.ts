@@ -12,6 +12,7 @@ import { authSecret } from '#lib/secret.ts'
 import { expireThrough, listenForExpiry } from './expiry.ts'
 import { openFaultPages, refreshFaultPages } from './fault-pages.ts'
 import { answerFault, answerUnreadable } from './faults.ts'
+import { keepHouse } from './housekeeping.ts'
 import { logError, logStep, logWarning } from './log.ts'
 import { migrate } from './migrate.ts'
 import { ensureDatabase } from './postgres.ts'
@@ -67,6 +68,8 @@ async function start(): Promise<void> {
     await refreshFaultPages()
   })
   whenStopping(() => expiry.stop())
+  const housekeeping = keepHouse()
+  whenStopping(() => housekeeping.stop())
   whenStopping(() => close(server))
 
   logStep('Pages ready')

@@ -8,12 +8,21 @@ import { announceExpiry } from '#features/publication/expiry.ts'
 import { action } from '#features/session/action.ts'
 import { deleteForever } from './deleting/mutations.ts'
 import { featurePost } from './featuring/mutations.ts'
+import { trashedPath } from './list-query.ts'
 import { type Change, createDraft, restorePost, submitForReview, trashPost } from './mutations.ts'
 import { mayFeature } from './policy.ts'
 import { publishDraft, unpublishDraft } from './publishing/mutations.ts'
 
 const kindInput = z.strictObject({ kind: z.enum(['post', 'page']) })
 const postChoice = z.strictObject({ id: z.uuid() })
+/** With the list that it was chosen in, which then offers to take it back. */
+const listChoice = z.strictObject({
+  id: z.uuid(),
+  list: z
+    .string()
+    .max(1_000)
+    .regex(/^\/desk(\/pages)?(\?|$)/)
+})
 const versioned = z.strictObject({ id: z.uuid(), baseVersion: z.int().min(1) })
 const featureChoice = z.strictObject({ id: z.uuid(), featured: z.boolean() })
 const everybody = () => true
@@ -51,12 +60,12 @@ export const submitAction = action({ input: versioned, may: everybody }, async (
   return submitted.ok ? { ok: true as const, version: submitted.value.version } : submitted
 })
 
-export const trashAction = action({ input: postChoice, may: everybody }, async ({ actor, input }) => {
+export const trashAction = action({ input: listChoice, may: everybody }, async ({ actor, input }) => {
   const trashed = await trashPost(actor, input.id)
   if (!trashed.ok) return trashed
 
   await expire(trashed.value)
-  return { ok: true as const }
+  redirect(trashedPath(input.list, input.id))
 })
 
 export const restoreAction = action({ input: postChoice, may: everybody }, async ({ actor, input }) => {

@@ -7,3 +7,11 @@ export const TITLE_LENGTH = 300
 export const EXCERPT_LENGTH = 1_000
 export const TAGS_PER_POST = 30
 export const CATEGORIES_PER_POST = 10
+
+/** What is thrown away by mistake is missed within a month. */
+export const TRASH_DAYS = 30
+
+/** When a text that went to the trash at this moment is deleted for good. */
+export function endOfTrash(trashedAt: Date): Date {
+  return new Date(trashedAt.getTime() + TRASH_DAYS * 86_400_000)
+}

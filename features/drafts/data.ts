@@ -5,7 +5,7 @@ import type { AccountActor, Actor } from '#features/session/actor.ts'
 import { db } from '#lib/db.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { PostKind, PostStatus } from '#prisma/generated/enums.ts'
-import { LIST_SIZE } from './constants.ts'
+import { endOfTrash, LIST_SIZE } from './constants.ts'
 import { mayCreateSeries, mayDraft, mayFeature, type Subject, seesAll } from './policy.ts'
 import type { DraftView, TermView } from './schema.ts'
 import { workingCopyOf, workingCopySelect } from './working-copy.ts'
@@ -100,6 +100,8 @@ export type DraftListItem = {
   tagCount: number
   publishedAt: Date | null
   updatedAt: Date
+  /** When it is deleted for good; null outside of the trash. */
+  deletedAt: Date | null
   publicPath: string | null
   hasUnpublishedChanges: boolean
   may: { save: boolean; trash: boolean; restore: boolean; delete: boolean }
@@ -113,6 +115,7 @@ const listSelect = {
   slug: true,
   status: true,
   trashedFrom: true,
+  trashedAt: true,
   publishedAt: true,
   updatedAt: true,
   draft: { select: { title: true, tagIds: true } },
@@ -167,6 +170,7 @@ function toItem(actor: AccountActor, row: Prisma.PostGetPayload<{ select: typeof
     tagCount: row.draft?.tagIds.length ?? row._count.tags,
     publishedAt: row.publishedAt,
     updatedAt: row.updatedAt,
+    deletedAt: row.status === 'trashed' && row.trashedAt ? endOfTrash(row.trashedAt) : null,
     publicPath: isPublic && row.slug !== null ? `/${row.slug}` : null,
     hasUnpublishedChanges: row.status === 'published' && row.draft !== null,
     may: {
@@ -176,6 +180,13 @@ function toItem(actor: AccountActor, row: Prisma.PostGetPayload<{ select: typeof
       delete: mayDraft(actor, 'delete', subject)
     }
   }
+}
+
+/** Title of a text in the trash that this actor may take back; null otherwise. */
+export async function getDraftTrashed(actor: AccountActor, id: string): Promise<string | null> {
+  const row = await db().post.findUnique({ where: { id }, select: listSelect })
+  const item = row && toItem(actor, row)
+  return item?.may.restore ? item.title : null
 }
 
 /** How many texts of the list stand in each state. */

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { type PostKind, PostStatus } from '#prisma/generated/enums.ts'
 import type { DraftListQuery } from './data.ts'
 
@@ -34,4 +35,14 @@ export function listPath({
 
   const path = kind === 'post' ? '/desk' : '/desk/pages'
   return query.size > 0 ? `${path}?${query}` : path
+}
+
+/** The text that was just put into the trash, by the address that its button leads to; null when none was. */
+export function readTrashed(given: Record<string, string | string[] | undefined>): string | null {
+  return z.uuid().safeParse(given.trashed).data ?? null
+}
+
+/** Where a list says that a text of it went to the trash. */
+export function trashedPath(list: string, id: string): string {
+  return `${list}${list.includes('?') ? '&' : '?'}trashed=${id}`
 }

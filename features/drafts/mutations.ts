@@ -3,6 +3,7 @@ import type { JsonNode } from '#features/editor/document/json.ts'
 import { SCHEMA_VERSION } from '#features/editor/document/migrations.ts'
 import { DocumentError, validateDocument } from '#features/editor/document/validate.ts'
 import type { Appearance } from '#features/posts/constants.ts'
+import { readDetails } from '#features/revisions/details/data.ts'
 import type { Actor } from '#features/session/actor.ts'
 import { db, type Queries } from '#lib/db.ts'
 import { AppError, type Outcome } from '#lib/errors.ts'
@@ -152,7 +153,7 @@ function keepOrder(ids: string[], existing: { id: string }[]): string[] {
 type NewRevision = {
   postId: string
   version: number
-  kind: 'autosave' | 'manual' | 'publish'
+  kind: 'autosave' | 'manual' | 'publish' | 'restore'
   data: { title: string; excerpt: string; doc: ReturnType<typeof asJson>; schemaVersion: number }
 }
 
@@ -160,7 +161,7 @@ type NewRevision = {
 export async function keepRevision(tx: Queries, actor: Actor, revision: NewRevision): Promise<void> {
   const { postId, version, kind } = revision
   const { title, excerpt, doc, schemaVersion } = revision.data
-  const content = { version, title, excerpt, doc, schemaVersion }
+  const content = { version, title, excerpt, doc, schemaVersion, details: await readDetails(tx, postId) }
   const accountId = accountIdOf(actor)
 
   if (kind === 'autosave') {

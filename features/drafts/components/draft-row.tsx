@@ -9,10 +9,12 @@ import type { DraftListItem } from '../data.ts'
 import { DeleteButton } from './delete-button.tsx'
 import { StatusBadge } from './status-badge.tsx'
 
-type Props = { item: DraftListItem; language: 'fr' | 'en' }
+type FactsProps = { item: DraftListItem; language: 'fr' | 'en' }
+/** `list`: the address of the list that it stands in. */
+type Props = FactsProps & { list: string }
 
 /** One text: what it is called, how it stands, who signs, and what may be done with it. */
-export async function DraftRow({ item, language }: Props) {
+export async function DraftRow({ item, list, language }: Props) {
   const t = await getTranslations({ locale: language, namespace: 'Desk' })
   const title = item.title || t('list.untitled')
   const about = <span className="sr-only"> : {title}</span>
@@ -52,7 +54,7 @@ export async function DraftRow({ item, language }: Props) {
           </a>
         )}
         {item.may.trash && (
-          <ActionButton action={trashAction} values={{ id: item.id }} variant="quiet" problem={t('failed')}>
+          <ActionButton action={trashAction} values={{ id: item.id, list }} variant="quiet" problem={t('failed')}>
             {t('row.trash')}
             {about}
           </ActionButton>
@@ -69,7 +71,7 @@ export async function DraftRow({ item, language }: Props) {
   )
 }
 
-async function Facts({ item, language }: Props) {
+async function Facts({ item, language }: FactsProps) {
   const t = await getTranslations({ locale: language, namespace: 'Desk' })
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   const shown = item.status === 'published' || item.status === 'scheduled' ? item.publishedAt : null
@@ -84,6 +86,11 @@ async function Facts({ item, language }: Props) {
           date
         })}
       </time>
+      {item.deletedAt && (
+        <time dateTime={item.deletedAt.toISOString()}>
+          {t('row.date.forever', { date: format.dateTime(item.deletedAt, { dateStyle: 'long' }) })}
+        </time>
+      )}
       {item.tagCount > 0 && <span>{t('row.tags', { count: item.tagCount })}</span>}
     </p>
   )

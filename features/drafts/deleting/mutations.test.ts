@@ -9,7 +9,7 @@ import { makeActor } from '#testing/accounts.ts'
 import { setUpDatabase } from '#testing/database.ts'
 import { createDraft, saveDraft, trashPost } from '../mutations.ts'
 import { publishDraft, unpublishDraft } from '../publishing/mutations.ts'
-import { deleteForever } from './mutations.ts'
+import { deleteForever, emptyOldTrash } from './mutations.ts'
 
 setUpDatabase()
 
@@ -117,5 +117,24 @@ describe('deleting for good', () => {
     expect(await deleteForever(contributor, id)).toEqual({ ok: false, reason: 'not-found' })
     expect(await deleteForever(actor, randomUUID())).toEqual({ ok: false, reason: 'not-found' })
     expect((await deleteForever(await makeActor({ role: 'editor' }), id)).ok).toBe(true)
+  })
+})
+
+describe('the trash', () => {
+  test('what has been there for more than 30 days is deleted for good, the rest stays', async () => {
+    const days = (count: number) => new Date(Date.now() - count * 86_400_000)
+    const [old, recent, kept] = [await published(['vieux']), await published(['recent']), await published(['garde'])]
+    for (const { actor, id } of [old, recent]) await trashPost(actor, id)
+    await db().post.update({ where: { id: old.id }, data: { trashedAt: days(31) } })
+    await db().post.update({ where: { id: recent.id }, data: { trashedAt: days(29) } })
+
+    const changes = await emptyOldTrash()
+    expect(changes.map(({ before }) => before.slugs)).toEqual([['vieux']])
+    expect(await emptyOldTrash()).toEqual([])
+    const left = await db().post.findMany({ where: { id: { in: [old.id, recent.id, kept.id] } } })
+    expect(left.map(({ id }) => id).sort()).toEqual([recent.id, kept.id].sort())
+    expect(await resolveRedirect('/vieux')).toEqual({ kind: 'gone' })
+    const event = await db().auditEvent.findFirst({ where: { subjectId: old.id, action: 'post.delete' } })
+    expect(event).toMatchObject({ actor: 'scheduler', accountId: null })
   })
 })

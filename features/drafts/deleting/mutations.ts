@@ -4,6 +4,7 @@ import type { Actor } from '#features/session/actor.ts'
 import { db, type Queries } from '#lib/db.ts'
 import type { Outcome } from '#lib/errors.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { TRASH_DAYS } from '../constants.ts'
 import { audit, type Change, lockFor, PATIENT, timeZoneOf } from '../mutations.ts'
 import { appearanceOf, appearanceSelect } from '../publishing/appearance.ts'
 
@@ -29,6 +30,26 @@ export async function deleteForever(actor: Actor, id: string): Promise<Outcome<C
     const before = appearanceOf(post, timeZone)
     return { ok: true, value: { before, after: before } }
   }, PATIENT)
+}
+
+const SCHEDULER: Actor = { kind: 'system', name: 'scheduler' }
+
+/** Deletes for good what has been in the trash for longer than a text stays there; returns what changed. */
+export async function emptyOldTrash(now = new Date()): Promise<Change[]> {
+  const before = new Date(now.getTime() - TRASH_DAYS * 86_400_000)
+  const where = { status: 'trashed' as const, trashedAt: { lt: before } }
+  const posts = await db().post.findMany({ where, select: { id: true } })
+  const changes: Change[] = []
+
+  for (const { id } of posts) {
+    // One that can't be deleted keeps no other from it, nor their pages in the cache.
+    const deleted = await deleteForever(SCHEDULER, id).catch((error) => {
+      console.error(`Text ${id} of the trash could not be deleted.`, error)
+      return null
+    })
+    if (deleted?.ok) changes.push(deleted.value)
+  }
+  return changes
 }
 
 /** The date is kept when a text is taken back from readers: a draft that has one was public. */

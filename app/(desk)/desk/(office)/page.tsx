@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { openDesk } from '#features/desk/gate.ts'
 import { DraftListScreen } from '#features/drafts/components/draft-list-screen.tsx'
-import { readListQuery } from '#features/drafts/list-query.ts'
+import { readListQuery, readTrashed } from '#features/drafts/list-query.ts'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -12,5 +12,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PostsPage({ searchParams }: Props) {
   const { actor } = await openDesk('/desk')
-  return <DraftListScreen actor={actor} query={readListQuery('post', await searchParams)} />
+  const given = await searchParams
+  return <DraftListScreen actor={actor} query={readListQuery('post', given)} trashed={readTrashed(given)} />
 }

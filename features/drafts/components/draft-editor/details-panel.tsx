@@ -20,7 +20,7 @@ import { WordCount } from './word-count.tsx'
 
 type DetailsPanelProps = {
   id: string
-  draft: Pick<DraftView, 'kind' | 'authors' | 'may'>
+  draft: Pick<DraftView, 'id' | 'kind' | 'authors' | 'may'>
   editor: Editor
   fields: DraftFields
   onChange: (part: Partial<DraftFields>) => void
@@ -100,6 +100,9 @@ export function DetailsPanel(props: DetailsPanelProps) {
         <p className="ed-facts">{t('authors', { names: draft.authors.map(({ name }) => name).join(', ') })}</p>
       )}
       <WordCount editor={editor} />
+      <p className="ed-facts">
+        <a href={`/desk/posts/${draft.id}/history`}>{t('history')}</a>
+      </p>
       {onUnpublish && (
         <div className="ed-details-foot">
           <UnpublishButton onUnpublish={onUnpublish} />
