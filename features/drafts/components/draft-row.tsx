@@ -88,7 +88,7 @@ async function Facts({ item, language }: FactsProps) {
       </time>
       {item.deletedAt && (
         <time dateTime={item.deletedAt.toISOString()}>
-          {t('row.date.forever', { date: format.dateTime(item.deletedAt, { dateStyle: 'long' }) })}
+          {t('row.date.forever', { date: longDate(item.deletedAt, { language, timeZone }) })}
         </time>
       )}
       {item.tagCount > 0 && <span>{t('row.tags', { count: item.tagCount })}</span>}
