@@ -10,6 +10,8 @@ import { slugify } from '#lib/slug.ts'
 import type { PostKind } from '#prisma/generated/enums.ts'
 import { type DraftAction, mayCreate, mayDraft } from './policy.ts'
 import { appearanceOf, appearanceSelect } from './publishing/appearance.ts'
+import { findReceipt, staleAnswer } from './saving/data.ts'
+import { keepReceipt } from './saving/mutations.ts'
 import type { DraftInput, SaveInput, SaveResult } from './schema.ts'
 import { asJson, EMPTY_DOCUMENT, storable } from './working-copy.ts'
 
@@ -76,7 +78,7 @@ export async function lockFor(tx: Queries, actor: Actor, wish: { id: string; act
 
 /**
  * Saves the working copy if nobody saved since `baseVersion`. Of saves that start from one version,
- * one wins; the others learn who did.
+ * one wins; the others learn who did. A save that is sent again gets the answer that it had.
  */
 export async function saveDraft(actor: Actor, id: string, input: SaveInput): Promise<SaveResult> {
   let doc: JsonNode
@@ -93,33 +95,17 @@ export async function saveDraft(actor: Actor, id: string, input: SaveInput): Pro
 
     const version = input.baseVersion + 1
     const { count } = await tx.post.updateMany({ where: { id, version: input.baseVersion }, data: { version } })
-    if (count === 0) return staleAnswer(tx, id)
+    // A save sent again after its answer got lost starts from a version that it has raised itself.
+    if (count === 0) return (input.attempt && (await findReceipt(tx, id, input.attempt))) ?? staleAnswer(tx, id)
 
     const data = { ...(await storableDraft(tx, input.draft)), doc: asJson(doc), schemaVersion: SCHEMA_VERSION }
     const savedAt = new Date()
     const saved = { ...data, savedById: accountIdOf(actor), savedAt }
     await tx.draft.upsert({ where: { postId: id }, create: { ...saved, postId: id }, update: saved })
     await keepRevision(tx, actor, { postId: id, version, kind: input.kind, data })
+    if (input.attempt) await keepReceipt(tx, { postId: id, attempt: input.attempt, version, savedAt })
     return { ok: true, version, savedAt: savedAt.toISOString() }
   }, PATIENT)
-}
-
-async function staleAnswer(tx: Queries, id: string): Promise<SaveResult> {
-  const post = await tx.post.findUniqueOrThrow({
-    where: { id },
-    select: {
-      version: true,
-      updatedAt: true,
-      draft: { select: { savedAt: true, savedBy: { select: { person: { select: { name: true } } } } } }
-    }
-  })
-  return {
-    ok: false,
-    reason: 'stale',
-    version: post.version,
-    savedAt: (post.draft?.savedAt ?? post.updatedAt).toISOString(),
-    savedBy: post.draft?.savedBy?.person.name ?? null
-  }
 }
 
 /** The fields beside the document: clean text, and only terms, series and pictures that still exist. */

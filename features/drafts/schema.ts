@@ -19,11 +19,17 @@ export const draftInput = z.strictObject({
 })
 export type DraftInput = z.infer<typeof draftInput>
 
+/** Names one save of one open editor, however often it is sent. */
+const attempt = z.strictObject({ clientId: z.uuid(), seq: z.int().min(1).max(2_147_483_647) })
+export type Attempt = z.infer<typeof attempt>
+
 /** Body of PUT /api/drafts/{id}: the version that the writer started from, and everything as it is now. */
 export const saveInput = z.strictObject({
   baseVersion: z.int().min(1),
   kind: z.enum(['autosave', 'manual']),
-  draft: draftInput
+  draft: draftInput,
+  /** Absent in saves that nobody sends again, such as those of scripts. */
+  attempt: attempt.optional()
 })
 export type SaveInput = z.infer<typeof saveInput>
 

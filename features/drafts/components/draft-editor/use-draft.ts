@@ -40,11 +40,12 @@ export function useDraft(draft: DraftView) {
       new SaveQueue({
         version: draft.version,
         savedAt: draft.savedAt,
+        clientId: crypto.randomUUID(),
         tell: setSaveState,
+        snapshot,
         send: (input) => {
-          const current = snapshot()
-          keepCopy(localStorage, draft.id, copyOf(input.baseVersion, current, latest.current.fields.tags))
-          return sendDraft(draft.id, { ...input, draft: current })
+          keepCopy(localStorage, draft.id, copyOf(input.baseVersion, input.draft, latest.current.fields.tags))
+          return sendDraft(draft.id, input)
         }
       })
   )
