@@ -45,6 +45,8 @@ export type TermView = { id: string; name: string }
 /** Everything that the editor's page shows. */
 export type DraftView = DraftInput & {
   id: string
+  /** Who writes: the browser keeps unsaved words for this account. */
+  accountId: string
   kind: PostKind
   status: PostStatus
   version: number

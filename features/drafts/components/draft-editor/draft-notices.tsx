@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { DraftView } from '#features/drafts/schema.ts'
 import { copyText } from './copy-text.ts'
-import { dropCopy, type LocalCopy } from './local-copy.ts'
+import type { JournalEntry } from './journal.ts'
 import { RecoveredNotice } from './recovered-notice.tsx'
 import { StaleDialog } from './stale-dialog.tsx'
 import { type DraftStore, fieldsOf } from './use-draft.ts'
@@ -22,27 +22,25 @@ type DraftNoticesProps = {
 /** What stands between the writer and the text: a copy to take back, somebody else's version, a refusal. */
 export function DraftNotices({ draft, editor, store, publication, broken }: DraftNoticesProps) {
   const t = useTranslations('Editor')
-  const { saveState, queue, recovered, setRecovered, fields } = store
+  const { saveState, queue, journal, fields } = store
+  const { recovered } = journal
   const [putOff, setPutOff] = useState<number | null>(null)
   const { problem, said, path } = publication
   const general = problem && !['title-missing', 'slug-taken', 'slug-reserved'].includes(problem) ? problem : null
   const stale = saveState.name === 'stale' ? saveState.theirs : null
 
-  function take(copy: LocalCopy) {
-    queue.version = copy.version
+  function take(copy: JournalEntry) {
+    store.startFrom(copy.baseVersion, copy.baseDraft)
     editor.commands.setContent(copy.draft.doc)
     store.change(fieldsOf({ ...copy.draft, tags: copy.tags }))
-    setRecovered(null)
+    // This page keeps it from now on.
+    journal.keep()
+    void journal.dismiss()
   }
 
-  function drop() {
-    dropCopy(localStorage, draft.id)
-    setRecovered(null)
-  }
-
-  function reload() {
-    dropCopy(localStorage, draft.id)
+  async function reload() {
     queue.forget()
+    await journal.forget()
     window.location.reload()
   }
 
@@ -54,7 +52,10 @@ export function DraftNotices({ draft, editor, store, publication, broken }: Draf
         </p>
       )}
       {!draft.may.save && <p className="ed-notice">{t('readOnly')}</p>}
-      {recovered && <RecoveredNotice copy={recovered} onTake={() => take(recovered)} onDrop={drop} />}
+      {journal.failing && <p className="ed-notice">{t('save.noJournal')}</p>}
+      {recovered && (
+        <RecoveredNotice copy={recovered} onTake={() => take(recovered)} onDrop={() => void journal.dismiss()} />
+      )}
       {general && (
         <p className="ed-notice" data-tone="danger" role="alert">
           {t(`problem.${general}`)}
@@ -76,7 +77,7 @@ export function DraftNotices({ draft, editor, store, publication, broken }: Draf
           theirs={stale}
           onCopy={() => copyText(editor, fields.title)}
           onOverwrite={() => void queue.overwrite(stale)}
-          onReload={reload}
+          onReload={() => void reload()}
           onClose={() => setPutOff(stale.version)}
         />
       )}
