@@ -112,7 +112,26 @@ describe('saving', () => {
 
     const answer = await saveDraft(actor, id, save(1, { title: 'Celui de Léa' }))
     expect(answer).toMatchObject({ ok: false, reason: 'stale', version: 2, savedBy: 'Inès Petit' })
+    expect(answer).toMatchObject({ draft: { title: 'Celui d’Inès', doc: doc(paragraph('Bonjour.')) }, tags: [] })
     expect((await db().draft.findUniqueOrThrow({ where: { postId: id } })).title).toBe('Celui d’Inès')
+  })
+
+  test('what a writer gave up – stays in the history', async () => {
+    const { actor, id } = await started()
+    const editor = await makeActor({ role: 'editor' })
+    await saveDraft(editor, id, save(1, { title: 'Celui d’Inès' }))
+    const givenUp = save(1, { title: 'Celui de Léa' }).draft
+    const united = { ...save(2, { title: 'Celui d’Inès' }, 'merge'), givenUp }
+    expect(await saveDraft(actor, id, united)).toMatchObject({ ok: true, version: 4 })
+    expect(await saveDraft(actor, id, save(4))).toMatchObject({ ok: true, version: 5 })
+
+    const revisions = await db().revision.findMany({ where: { postId: id }, orderBy: { version: 'asc' } })
+    expect(revisions.map(({ version, kind, title }) => [version, kind, title])).toEqual([
+      [2, 'manual', 'Celui d’Inès'],
+      [3, 'merge', 'Celui de Léa'],
+      [4, 'merge', 'Celui d’Inès'],
+      [5, 'manual', 'Le budget']
+    ])
   })
 
   test('autosaves of one account are one entry, manual saves are their own', async () => {

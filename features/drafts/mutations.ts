@@ -82,8 +82,10 @@ export async function lockFor(tx: Queries, actor: Actor, wish: { id: string; act
  */
 export async function saveDraft(actor: Actor, id: string, input: SaveInput): Promise<SaveResult> {
   let doc: JsonNode
+  let givenUp: JsonNode | null
   try {
     doc = validateDocument(input.draft.doc, input.draft.schemaVersion)
+    givenUp = input.givenUp ? validateDocument(input.givenUp.doc, input.givenUp.schemaVersion) : null
   } catch (error) {
     if (error instanceof DocumentError) return { ok: false, reason: 'invalid', message: error.message }
     throw error
@@ -93,7 +95,8 @@ export async function saveDraft(actor: Actor, id: string, input: SaveInput): Pro
     const loaded = await loadFor(tx, actor, { id, action: 'save' })
     if (!loaded.ok) return loaded
 
-    const version = input.baseVersion + 1
+    // What is given up is a version of its own, just before.
+    const version = input.baseVersion + (input.givenUp ? 2 : 1)
     const { count } = await tx.post.updateMany({ where: { id, version: input.baseVersion }, data: { version } })
     // A save sent again after its answer got lost starts from a version that it has raised itself.
     if (count === 0) return (input.attempt && (await findReceipt(tx, id, input.attempt))) ?? staleAnswer(tx, id)
@@ -102,6 +105,10 @@ export async function saveDraft(actor: Actor, id: string, input: SaveInput): Pro
     const savedAt = new Date()
     const saved = { ...data, savedById: accountIdOf(actor), savedAt }
     await tx.draft.upsert({ where: { postId: id }, create: { ...saved, postId: id }, update: saved })
+    if (input.givenUp && givenUp) {
+      const lost = { ...(await storableDraft(tx, input.givenUp)), doc: asJson(givenUp), schemaVersion: SCHEMA_VERSION }
+      await keepRevision(tx, actor, { postId: id, version: version - 1, kind: 'merge', data: lost })
+    }
     await keepRevision(tx, actor, { postId: id, version, kind: input.kind, data })
     if (input.attempt) await keepReceipt(tx, { postId: id, attempt: input.attempt, version, savedAt })
     return { ok: true, version, savedAt: savedAt.toISOString() }
@@ -138,7 +145,7 @@ function keepOrder(ids: string[], existing: { id: string }[]): string[] {
 type NewRevision = {
   postId: string
   version: number
-  kind: 'autosave' | 'manual' | 'publish'
+  kind: 'autosave' | 'manual' | 'publish' | 'merge'
   data: { title: string; excerpt: string; doc: ReturnType<typeof asJson>; schemaVersion: number }
 }
 

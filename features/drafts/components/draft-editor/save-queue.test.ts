@@ -151,7 +151,9 @@ describe('save queue', () => {
 
   it('stale – nothing more is sent until the writer decides', async () => {
     const { queue, sent, last } = setUp()
-    const stale = { ok: false, reason: 'stale', version: 7, savedAt: 'x', savedBy: 'Anne' } as const
+    const draft = { title: 'Leur titre' } as DraftInput
+    const theirs = { version: 7, savedAt: 'x', savedBy: 'Anne', draft, tags: [], media: {} }
+    const stale = { ok: false, reason: 'stale', ...theirs } as const
     queue.changed()
     void queue.saveNow()
     await last().answer(stale)
@@ -160,8 +162,14 @@ describe('save queue', () => {
     expect(sent).toHaveLength(1)
     expect(queue.state.name).toBe('stale')
 
-    void queue.overwrite(stale)
-    expect(last().baseVersion).toBe(7)
+    const mine = { title: 'Mon titre' } as DraftInput
+    void queue.united(stale, mine)
+    expect(last()).toMatchObject({ baseVersion: 7, kind: 'merge', givenUp: mine })
+    await last().answer(kept(9))
+    queue.changed()
+    void queue.saveNow()
+    expect(last()).toMatchObject({ baseVersion: 9, kind: 'manual' })
+    expect(last().givenUp).toBeUndefined()
   })
 
   it('signed out – stops, keeps the text unsaved, goes on after retry', async () => {

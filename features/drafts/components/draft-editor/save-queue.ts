@@ -52,6 +52,7 @@ export class SaveQueue {
   /** Number of the newest save, and that save while it waits for an answer. */
   #seq = 0
   #open: { body: Body; changes: number; doubtful?: true } | null = null
+  #givenUp: DraftInput | null = null
   #flight: Promise<boolean> | null = null
   #held = false
   #idleTimer: ReturnType<typeof setTimeout> | undefined
@@ -92,7 +93,7 @@ export class SaveQueue {
 
     this.#flight = this.#fly(kind)
     const kept = await this.#flight
-    return kept && this.unsaved ? this.saveNow(kind) : kept
+    return kept && this.unsaved ? this.saveNow(kind === 'merge' ? 'autosave' : kind) : kept
   }
 
   /** Tries again after what stopped the queue is settled: signed in again, back on line. */
@@ -100,11 +101,12 @@ export class SaveQueue {
     return this.saveNow('autosave')
   }
 
-  /** Saves this text over the version that somebody else saved, which the writer has seen. */
-  overwrite(theirs: Stale): Promise<boolean> {
+  /** Saves the text that now holds what somebody else saved; what of mine was given up for it goes along. */
+  united(theirs: Stale, givenUp: DraftInput | null): Promise<boolean> {
     this.version = theirs.version
+    this.#givenUp = givenUp ?? this.#givenUp
     this.#changes += 1
-    return this.saveNow('manual')
+    return this.saveNow('merge')
   }
 
   /** Saves, then runs `work` with the saved version while no other save can start; `work` returns the version it left. */
@@ -156,6 +158,7 @@ export class SaveQueue {
     if (!result?.ok) return this.#fail(result)
 
     this.#open = null
+    if (body.givenUp) this.#givenUp = null
     this.version = result.version
     this.#kept = changes
     this.#options.kept?.(body)
@@ -167,7 +170,8 @@ export class SaveQueue {
   #newBody(kind: SaveInput['kind']): Body {
     this.#seq += 1
     const { clientId, snapshot } = this.#options
-    return { baseVersion: this.version, kind, draft: snapshot(), attempt: { clientId, seq: this.#seq } }
+    const body = { baseVersion: this.version, kind, draft: snapshot(), attempt: { clientId, seq: this.#seq } }
+    return this.#givenUp ? { ...body, givenUp: this.#givenUp } : body
   }
 
   #fail(result: Refusal | null): false {
