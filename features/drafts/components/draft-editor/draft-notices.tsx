@@ -3,6 +3,7 @@
 import type { Editor } from '@tiptap/core'
 import { useTranslations } from 'next-intl'
 import type { DraftView, TermView } from '#features/drafts/schema.ts'
+import { ConnectionNotices } from './connection-notices.tsx'
 import type { JournalEntry } from './journal.ts'
 import { RecoveredNotice } from './recovered-notice.tsx'
 import { UnionNotices } from './union-notices.tsx'
@@ -43,7 +44,7 @@ export function DraftNotices({ draft, editor, store, publication, series, broken
         </p>
       )}
       {!draft.may.save && <p className="ed-notice">{t('readOnly')}</p>}
-      {journal.failing && <p className="ed-notice">{t('save.noJournal')}</p>}
+      <ConnectionNotices store={store} />
       {recovered && (
         <RecoveredNotice copy={recovered} onTake={() => take(recovered)} onDrop={() => void journal.dismiss()} />
       )}

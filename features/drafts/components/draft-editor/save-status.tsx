@@ -19,11 +19,6 @@ export function SaveStatus({ state, queue, kept }: SaveStatusProps) {
   return (
     <p className="ed-status" data-state={state.name}>
       <span role="status">{words}</span>
-      {state.name === 'refused' && state.reason === 'not-signed-in' && (
-        <a href="/sign-in" target="_blank" rel="noopener">
-          {t('signIn')}
-        </a>
-      )}
       {canRetry && (
         <button type="button" className="ed-link-button" onClick={() => void queue.retry()}>
           {t('retry')}
