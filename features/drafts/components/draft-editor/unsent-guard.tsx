@@ -1,18 +1,27 @@
 'use client'
 
-import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
+import { type FormEvent, type ReactNode, useRef } from 'react'
 import { countTexts, forgetAllTexts } from './journal.ts'
 
 type UnsentGuardProps = { question: string; children: ReactNode }
 
-/** Around the way out: nobody leaves words behind on this computer without knowing. */
+/** Around the form that signs out: nobody leaves words on this computer, or loses them, without knowing. */
 export function UnsentGuard({ question, children }: UnsentGuardProps) {
-  const [unsent, setUnsent] = useState(0)
-  useEffect(() => void countTexts().then(setUnsent), [])
+  const asked = useRef(false)
+
+  async function ask(form: HTMLFormElement) {
+    if ((await countTexts()) > 0 && !window.confirm(question)) return
+
+    await forgetAllTexts()
+    asked.current = true
+    form.requestSubmit()
+  }
 
   function onSubmit(event: FormEvent) {
-    if (unsent > 0 && !window.confirm(question)) event.preventDefault()
-    else void forgetAllTexts()
+    if (asked.current || !(event.target instanceof HTMLFormElement)) return
+    event.preventDefault()
+    event.stopPropagation()
+    void ask(event.target)
   }
 
   return <div onSubmitCapture={onSubmit}>{children}</div>

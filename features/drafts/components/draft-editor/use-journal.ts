@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DraftView } from '#features/drafts/schema.ts'
 import { findTexts, forgetText, type JournalEntry, keepText } from './journal.ts'
+import { markOpen, openEditors } from './open-editors.ts'
 import { isSameDraft } from './same-draft.ts'
 
 /** A writer who loses power loses less than a second of work. */
@@ -36,17 +37,21 @@ export function useJournal(draft: DraftView, clientId: string, compose: () => Jo
     await Promise.all(found.map((entry) => forgetText([entry.postId, entry.accountId, entry.clientId])))
   }, [found])
 
-  // What the server has needs no copy.
+  useEffect(() => markOpen(clientId), [clientId])
+
   const [served] = useState(draft)
-  useEffect(() => {
-    void findTexts(served.id, served.accountId).then((texts) => {
-      const unsent = texts.filter((entry) => !isSameDraft(entry.draft, served))
-      for (const entry of texts.filter((text) => !unsent.includes(text))) {
-        void forgetText([entry.postId, entry.accountId, entry.clientId], entry.seq)
-      }
-      setFound(unsent)
-    })
-  }, [served])
+  useEffect(() => void findLeft(served).then(setFound), [served])
 
   return { recovered: found[0] ?? null, failing, keep, keepSoon, forget, dismiss }
+}
+
+/** What editors that are gone have left unsaved. What the server has needs no copy. */
+async function findLeft(served: DraftView): Promise<JournalEntry[]> {
+  const [texts, open] = await Promise.all([findTexts(served.id, served.accountId), openEditors()])
+  const left = texts.filter(({ clientId }) => !open.has(clientId))
+  const unsent = left.filter((entry) => !isSameDraft(entry.draft, served))
+  for (const { postId, accountId, clientId, seq } of left.filter((entry) => !unsent.includes(entry))) {
+    void forgetText([postId, accountId, clientId], seq)
+  }
+  return unsent
 }
