@@ -83,7 +83,7 @@ test('two people, different paragraphs – both changes stay, the caret too', as
 
   await typeAt(editor, 'Second', ' Ajout de Léa')
   await page.keyboard.press('Control+s')
-  await expect(page.getByText('Les changements de Inès Petit ont été réunis aux vôtres.')).toBeVisible()
+  await expect(page.getByText('Les changements faits par Inès Petit ont été réunis aux vôtres.')).toBeVisible()
   await page.keyboard.type(', suite.')
   await save(editor)
 
@@ -109,7 +109,7 @@ test('two people, one paragraph – nothing is replaced before the choice, both 
 
   const dialog = page.getByRole('dialog', { name: 'Le même passage a été changé deux fois' })
   await expect(dialog.getByRole('region', { name: 'Votre version' })).toContainText('Version de Léa.')
-  await expect(dialog.getByRole('region', { name: 'Version de Inès Petit' })).toContainText('Version d’Inès.')
+  await expect(dialog.getByRole('region', { name: 'Inès Petit' })).toContainText('Version d’Inès.')
   for (const width of [390, 1440]) {
     await page.setViewportSize({ width, height: 900 })
     expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([])
@@ -198,4 +198,51 @@ test('offline – the page says so, and the text survives a reload', async ({ pa
   await page.reload()
   await expect(editor.text).toHaveText('Enregistré avant. Écrit sans réseau.')
   await expect(page.getByRole('region', { name: 'Texte retrouvé' })).toHaveCount(0)
+})
+
+test('signing out with unsaved words – asks first, then leaves none on this computer', async ({ page, signIn }) => {
+  await signIn({ role: 'author' })
+  const editor = new EditorPage(page)
+  await editor.open()
+  await page.route(SAVES, (route) => route.abort())
+  await editor.write({ title: 'Jamais envoyé', text: 'Rien n’est parti.' })
+  await editor.button('Enregistrer').click()
+  await expect(page.getByText(/^Vous êtes hors ligne/)).toBeVisible()
+  await page.getByRole('link', { name: 'Retour' }).click()
+  await page.waitForURL('**/desk')
+
+  const answers: boolean[] = [false, true]
+  const questions: string[] = []
+  page.on('dialog', (dialog) => {
+    questions.push(dialog.message())
+    void (answers.shift() ? dialog.accept() : dialog.dismiss())
+  })
+  await page.getByRole('button', { name: 'Se déconnecter' }).click()
+  await expect.poll(() => questions.length).toBe(1)
+  await expect(page).toHaveURL(/\/desk$/)
+  await page.getByRole('button', { name: 'Se déconnecter' }).click()
+  await page.waitForURL('**/sign-in')
+  expect(questions.every((question) => question.includes('gardé sur cet ordinateur'))).toBe(true)
+})
+
+test('the same text in a second tab – what the first has not sent yet is no text left behind', async ({
+  page,
+  signIn,
+  context
+}) => {
+  await signIn({ role: 'author' })
+  const editor = new EditorPage(page)
+  await editor.open()
+  await page.route(SAVES, (route) => route.abort())
+  await editor.write({ title: 'Deux onglets', text: 'Pas encore parti.' })
+  await editor.button('Enregistrer').click()
+  await expect(page.getByText(/^Vous êtes hors ligne/)).toBeVisible()
+
+  const second = new EditorPage(await context.newPage())
+  await second.page.goto(page.url())
+  await expect(second.text).toBeVisible()
+  await expect(second.page.getByRole('region', { name: 'Texte retrouvé' })).toHaveCount(0)
+  await page.close()
+  await second.page.reload()
+  await expect(second.page.getByRole('region', { name: 'Texte retrouvé' })).toBeVisible()
 })
