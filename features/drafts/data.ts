@@ -48,6 +48,7 @@ export async function getDraftForActor(actor: Actor, id: string): Promise<DraftV
     ...copy,
     tagIds: copy.tagIds.filter((tagId) => tags.some((tag) => tag.id === tagId)),
     id: post.id,
+    accountId: actor.kind === 'account' ? actor.accountId : '',
     kind: post.kind,
     status: post.status,
     version: post.version,

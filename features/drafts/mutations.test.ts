@@ -62,6 +62,49 @@ describe('saving', () => {
     expect(await db().revision.count({ where: { postId: id } })).toBe(3)
   })
 
+  test('a save sent again – the same answer, written once', async () => {
+    const { actor, id } = await started()
+    const input = { ...save(1), attempt: { clientId: randomUUID(), seq: 1 } }
+    const first = await saveDraft(actor, id, input)
+    expect(await saveDraft(actor, id, input)).toEqual(first)
+
+    const editor = await makeActor({ role: 'editor' })
+    expect(await saveDraft(editor, id, save(2, { title: 'Plus tard' }))).toMatchObject({ ok: true, version: 3 })
+    expect(await saveDraft(actor, id, input)).toEqual(first)
+    const post = await db().post.findUniqueOrThrow({ where: { id }, include: { draft: true, revisions: true } })
+    expect(post).toMatchObject({ version: 3, draft: { title: 'Plus tard' } })
+    expect(post.revisions).toHaveLength(2)
+  })
+
+  test('20 repeats at once – one is written, all get its answer', async () => {
+    const { actor, id } = await started()
+    const clientId = randomUUID()
+
+    for (const seq of [1, 2, 3]) {
+      const input = { ...save(seq), attempt: { clientId, seq } }
+      const answers = await Promise.all(Array.from({ length: 20 }, () => saveDraft(actor, id, input)))
+      expect(answers[0]).toMatchObject({ ok: true, version: seq + 1 })
+      expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+    }
+    expect(await db().revision.count({ where: { postId: id } })).toBe(3)
+    expect(await db().saveReceipt.count({ where: { postId: id } })).toBe(1)
+  })
+
+  test('another editor’s number is no repeat', async () => {
+    const { actor, id } = await started()
+    await saveDraft(actor, id, { ...save(1), attempt: { clientId: randomUUID(), seq: 1 } })
+    const other = { ...save(1), attempt: { clientId: randomUUID(), seq: 1 } }
+    expect(await saveDraft(actor, id, other)).toMatchObject({ ok: false, reason: 'stale' })
+  })
+
+  test('receipts are forgotten after a week', async () => {
+    const { actor, id } = await started()
+    await saveDraft(actor, id, { ...save(1), attempt: { clientId: randomUUID(), seq: 1 } })
+    await db().saveReceipt.updateMany({ data: { savedAt: new Date(Date.now() - 8 * 24 * 3_600_000) } })
+    await saveDraft(actor, id, { ...save(2), attempt: { clientId: randomUUID(), seq: 1 } })
+    expect(await db().saveReceipt.count({ where: { postId: id } })).toBe(1)
+  })
+
   test('a stale save says who saved, and changes nothing', async () => {
     const { actor, id } = await started()
     const editor = await makeActor({ role: 'editor', name: 'Inès Petit' })
@@ -69,7 +112,26 @@ describe('saving', () => {
 
     const answer = await saveDraft(actor, id, save(1, { title: 'Celui de Léa' }))
     expect(answer).toMatchObject({ ok: false, reason: 'stale', version: 2, savedBy: 'Inès Petit' })
+    expect(answer).toMatchObject({ draft: { title: 'Celui d’Inès', doc: doc(paragraph('Bonjour.')) }, tags: [] })
     expect((await db().draft.findUniqueOrThrow({ where: { postId: id } })).title).toBe('Celui d’Inès')
+  })
+
+  test('what a writer gave up – stays in the history', async () => {
+    const { actor, id } = await started()
+    const editor = await makeActor({ role: 'editor' })
+    await saveDraft(editor, id, save(1, { title: 'Celui d’Inès' }))
+    const givenUp = save(1, { title: 'Celui de Léa' }).draft
+    const united = { ...save(2, { title: 'Celui d’Inès' }, 'merge'), givenUp }
+    expect(await saveDraft(actor, id, united)).toMatchObject({ ok: true, version: 4 })
+    expect(await saveDraft(actor, id, save(4))).toMatchObject({ ok: true, version: 5 })
+
+    const revisions = await db().revision.findMany({ where: { postId: id }, orderBy: { version: 'asc' } })
+    expect(revisions.map(({ version, kind, title }) => [version, kind, title])).toEqual([
+      [2, 'manual', 'Celui d’Inès'],
+      [3, 'merge', 'Celui de Léa'],
+      [4, 'merge', 'Celui d’Inès'],
+      [5, 'manual', 'Le budget']
+    ])
   })
 
   test('autosaves of one account are one entry, manual saves are their own', async () => {

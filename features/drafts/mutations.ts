@@ -11,6 +11,8 @@ import { slugify } from '#lib/slug.ts'
 import type { PostKind } from '#prisma/generated/enums.ts'
 import { type DraftAction, mayCreate, mayDraft } from './policy.ts'
 import { appearanceOf, appearanceSelect } from './publishing/appearance.ts'
+import { findReceipt, staleAnswer } from './saving/data.ts'
+import { keepReceipt } from './saving/mutations.ts'
 import type { DraftInput, SaveInput, SaveResult } from './schema.ts'
 import { asJson, EMPTY_DOCUMENT, storable } from './working-copy.ts'
 
@@ -77,12 +79,14 @@ export async function lockFor(tx: Queries, actor: Actor, wish: { id: string; act
 
 /**
  * Saves the working copy if nobody saved since `baseVersion`. Of saves that start from one version,
- * one wins; the others learn who did.
+ * one wins; the others learn who did. A save that is sent again gets the answer that it had.
  */
 export async function saveDraft(actor: Actor, id: string, input: SaveInput): Promise<SaveResult> {
   let doc: JsonNode
+  let givenUp: JsonNode | null
   try {
     doc = validateDocument(input.draft.doc, input.draft.schemaVersion)
+    givenUp = input.givenUp ? validateDocument(input.givenUp.doc, input.givenUp.schemaVersion) : null
   } catch (error) {
     if (error instanceof DocumentError) return { ok: false, reason: 'invalid', message: error.message }
     throw error
@@ -92,35 +96,24 @@ export async function saveDraft(actor: Actor, id: string, input: SaveInput): Pro
     const loaded = await loadFor(tx, actor, { id, action: 'save' })
     if (!loaded.ok) return loaded
 
-    const version = input.baseVersion + 1
+    // What is given up is a version of its own, just before.
+    const version = input.baseVersion + (input.givenUp ? 2 : 1)
     const { count } = await tx.post.updateMany({ where: { id, version: input.baseVersion }, data: { version } })
-    if (count === 0) return staleAnswer(tx, id)
+    // A save sent again after its answer got lost starts from a version that it has raised itself.
+    if (count === 0) return (input.attempt && (await findReceipt(tx, id, input.attempt))) ?? staleAnswer(tx, id)
 
     const data = { ...(await storableDraft(tx, input.draft)), doc: asJson(doc), schemaVersion: SCHEMA_VERSION }
     const savedAt = new Date()
     const saved = { ...data, savedById: accountIdOf(actor), savedAt }
     await tx.draft.upsert({ where: { postId: id }, create: { ...saved, postId: id }, update: saved })
+    if (input.givenUp && givenUp) {
+      const lost = { ...(await storableDraft(tx, input.givenUp)), doc: asJson(givenUp), schemaVersion: SCHEMA_VERSION }
+      await keepRevision(tx, actor, { postId: id, version: version - 1, kind: 'merge', data: lost })
+    }
     await keepRevision(tx, actor, { postId: id, version, kind: input.kind, data })
+    if (input.attempt) await keepReceipt(tx, { postId: id, attempt: input.attempt, version, savedAt })
     return { ok: true, version, savedAt: savedAt.toISOString() }
   }, PATIENT)
-}
-
-async function staleAnswer(tx: Queries, id: string): Promise<SaveResult> {
-  const post = await tx.post.findUniqueOrThrow({
-    where: { id },
-    select: {
-      version: true,
-      updatedAt: true,
-      draft: { select: { savedAt: true, savedBy: { select: { person: { select: { name: true } } } } } }
-    }
-  })
-  return {
-    ok: false,
-    reason: 'stale',
-    version: post.version,
-    savedAt: (post.draft?.savedAt ?? post.updatedAt).toISOString(),
-    savedBy: post.draft?.savedBy?.person.name ?? null
-  }
 }
 
 /** The fields beside the document: clean text, and only terms, series and pictures that still exist. */
@@ -153,7 +146,7 @@ function keepOrder(ids: string[], existing: { id: string }[]): string[] {
 type NewRevision = {
   postId: string
   version: number
-  kind: 'autosave' | 'manual' | 'publish' | 'restore'
+  kind: 'autosave' | 'manual' | 'publish' | 'restore' | 'merge'
   data: { title: string; excerpt: string; doc: ReturnType<typeof asJson>; schemaVersion: number }
 }
 

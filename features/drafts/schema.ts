@@ -19,18 +19,36 @@ export const draftInput = z.strictObject({
 })
 export type DraftInput = z.infer<typeof draftInput>
 
+/** Names one save of one open editor, however often it is sent. */
+const attempt = z.strictObject({ clientId: z.uuid(), seq: z.int().min(1).max(2_147_483_647) })
+export type Attempt = z.infer<typeof attempt>
+
 /** Body of PUT /api/drafts/{id}: the version that the writer started from, and everything as it is now. */
 export const saveInput = z.strictObject({
   baseVersion: z.int().min(1),
-  kind: z.enum(['autosave', 'manual']),
-  draft: draftInput
+  kind: z.enum(['autosave', 'manual', 'merge']),
+  draft: draftInput,
+  /** What the writer gave up for somebody else's version: kept in the history. */
+  givenUp: draftInput.optional(),
+  /** Absent in saves that nobody sends again, such as those of scripts. */
+  attempt: attempt.optional()
 })
 export type SaveInput = z.infer<typeof saveInput>
+
+/** The working copy as the server has it, and who saved it. */
+export type Head = {
+  version: number
+  savedAt: string
+  savedBy: string | null
+  draft: DraftInput
+  tags: TermView[]
+  media: Record<string, MediaView>
+}
 
 /** Answer to a save: 200, or 409 with the version that somebody else saved meanwhile. */
 export type SaveResult =
   | { ok: true; version: number; savedAt: string }
-  | { ok: false; reason: 'stale'; version: number; savedAt: string; savedBy: string | null }
+  | ({ ok: false; reason: 'stale' } & Head)
   | { ok: false; reason: 'invalid'; message: string }
   | { ok: false; reason: 'not-found' | 'forbidden' | 'not-signed-in' | 'unavailable' }
 
@@ -39,6 +57,8 @@ export type TermView = { id: string; name: string }
 /** Everything that the editor's page shows. */
 export type DraftView = DraftInput & {
   id: string
+  /** Who writes: the browser keeps unsaved words for this account. */
+  accountId: string
   kind: PostKind
   status: PostStatus
   version: number

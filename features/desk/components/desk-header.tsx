@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { ActionButton } from '#components/action-button.tsx'
+import { UnsentGuard } from '#features/drafts/components/draft-editor/unsent-guard.tsx'
 import { mayAdminister } from '#features/people/policy.ts'
 import { signOutAction } from '#features/session/actions.ts'
 import type { AccountActor } from '#features/session/actor.ts'
@@ -27,9 +28,11 @@ export async function DeskHeader({ actor, publicationName }: Props) {
           >
             {actor.name}
           </DeskLink>
-          <ActionButton action={signOutAction} variant="quiet" problem={t('failed')}>
-            {t('nav.signOut')}
-          </ActionButton>
+          <UnsentGuard question={t('nav.unsent')}>
+            <ActionButton action={signOutAction} variant="quiet" problem={t('failed')}>
+              {t('nav.signOut')}
+            </ActionButton>
+          </UnsentGuard>
         </div>
         <nav aria-label={t('nav.label')} className="w-full">
           <ul className="-mx-2 flex flex-wrap sm:-mx-3 sm:gap-x-1">

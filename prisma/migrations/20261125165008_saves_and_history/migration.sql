@@ -12,27 +12,8 @@ CREATE TABLE "save_receipt" (
     CONSTRAINT "save_receipt_pkey" PRIMARY KEY ("post_id","client_id")
 );
 
--- CreateTable
-CREATE TABLE "presence" (
-    "post_id" UUID NOT NULL,
-    "client_id" UUID NOT NULL,
-    "account_id" UUID NOT NULL,
-    "seen_at" TIMESTAMPTZ(3) NOT NULL,
-
-    CONSTRAINT "presence_pkey" PRIMARY KEY ("post_id","client_id")
-);
-
 -- CreateIndex
 CREATE INDEX "save_receipt_saved_at_idx" ON "save_receipt"("saved_at");
 
--- CreateIndex
-CREATE INDEX "presence_seen_at_idx" ON "presence"("seen_at");
-
 -- AddForeignKey
 ALTER TABLE "save_receipt" ADD CONSTRAINT "save_receipt_post_id_fkey" FOREIGN KEY ("post_id") REFERENCES "post"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "presence" ADD CONSTRAINT "presence_post_id_fkey" FOREIGN KEY ("post_id") REFERENCES "post"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "presence" ADD CONSTRAINT "presence_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -5,8 +5,8 @@ import { DOCUMENT_LIMITS } from '#features/editor/document/validate.ts'
 import { answer, parseJson, route } from '#features/session/route.ts'
 import { AppError } from '#lib/errors.ts'
 
-/** The largest document, and room for what stands beside it. */
-const LIMIT = DOCUMENT_LIMITS.bytes + 100_000
+/** The largest document, another that was given up for it, and room for what stands beside them. */
+const LIMIT = 2 * (DOCUMENT_LIMITS.bytes + 100_000)
 
 const STATUS = { stale: 409, invalid: 400, 'not-found': 404, forbidden: 403, 'not-signed-in': 401, unavailable: 503 }
 

@@ -35,7 +35,7 @@ export function DraftHeader({ draft, store, steps, canSubmit, details }: DraftHe
         {t(`status.${status}`)}
         {status === 'published' && changed && ` · ${t('changed')}`}
       </span>
-      <SaveStatus state={saveState} queue={queue} />
+      <SaveStatus state={saveState} queue={queue} kept={!store.journal.failing} />
       <div className="ed-header-actions">
         {draft.may.save && (
           <button

@@ -2,12 +2,11 @@
 
 import type { Editor } from '@tiptap/core'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
-import type { DraftView } from '#features/drafts/schema.ts'
-import { copyText } from './copy-text.ts'
-import { dropCopy, type LocalCopy } from './local-copy.ts'
+import type { DraftView, TermView } from '#features/drafts/schema.ts'
+import { ConnectionNotices } from './connection-notices.tsx'
+import type { JournalEntry } from './journal.ts'
 import { RecoveredNotice } from './recovered-notice.tsx'
-import { StaleDialog } from './stale-dialog.tsx'
+import { UnionNotices } from './union-notices.tsx'
 import { type DraftStore, fieldsOf } from './use-draft.ts'
 import type { Publication } from './use-publication.ts'
 
@@ -16,34 +15,25 @@ type DraftNoticesProps = {
   editor: Editor
   store: DraftStore
   publication: Publication
+  series: TermView[]
   broken: boolean
 }
 
 /** What stands between the writer and the text: a copy to take back, somebody else's version, a refusal. */
-export function DraftNotices({ draft, editor, store, publication, broken }: DraftNoticesProps) {
+export function DraftNotices({ draft, editor, store, publication, series, broken }: DraftNoticesProps) {
   const t = useTranslations('Editor')
-  const { saveState, queue, recovered, setRecovered, fields } = store
-  const [putOff, setPutOff] = useState<number | null>(null)
+  const { journal } = store
+  const { recovered } = journal
   const { problem, said, path } = publication
   const general = problem && !['title-missing', 'slug-taken', 'slug-reserved'].includes(problem) ? problem : null
-  const stale = saveState.name === 'stale' ? saveState.theirs : null
 
-  function take(copy: LocalCopy) {
-    queue.version = copy.version
+  function take(copy: JournalEntry) {
+    store.startFrom(copy.baseVersion, copy.baseDraft)
     editor.commands.setContent(copy.draft.doc)
     store.change(fieldsOf({ ...copy.draft, tags: copy.tags }))
-    setRecovered(null)
-  }
-
-  function drop() {
-    dropCopy(localStorage, draft.id)
-    setRecovered(null)
-  }
-
-  function reload() {
-    dropCopy(localStorage, draft.id)
-    queue.forget()
-    window.location.reload()
+    // This page keeps it from now on.
+    journal.keep()
+    void journal.dismiss()
   }
 
   return (
@@ -54,7 +44,10 @@ export function DraftNotices({ draft, editor, store, publication, broken }: Draf
         </p>
       )}
       {!draft.may.save && <p className="ed-notice">{t('readOnly')}</p>}
-      {recovered && <RecoveredNotice copy={recovered} onTake={() => take(recovered)} onDrop={drop} />}
+      <ConnectionNotices store={store} />
+      {recovered && (
+        <RecoveredNotice copy={recovered} onTake={() => take(recovered)} onDrop={() => void journal.dismiss()} />
+      )}
       {general && (
         <p className="ed-notice" data-tone="danger" role="alert">
           {t(`problem.${general}`)}
@@ -63,23 +56,7 @@ export function DraftNotices({ draft, editor, store, publication, broken }: Draf
       <p role="status" className={said ? 'ed-notice ed-toast' : undefined} data-tone="good">
         {said && t(`said.${said}`)} {said && path && <a href={path}>{t('view')}</a>}
       </p>
-      {stale && putOff === stale.version && (
-        <p className="ed-notice" data-tone="danger">
-          {t('stale.waiting')}{' '}
-          <button type="button" className="ed-link-button" onClick={() => setPutOff(null)}>
-            {t('stale.decide')}
-          </button>
-        </p>
-      )}
-      {stale && putOff !== stale.version && (
-        <StaleDialog
-          theirs={stale}
-          onCopy={() => copyText(editor, fields.title)}
-          onOverwrite={() => void queue.overwrite(stale)}
-          onReload={reload}
-          onClose={() => setPutOff(stale.version)}
-        />
-      )}
+      <UnionNotices editor={editor} store={store} series={series} broken={broken} />
     </div>
   )
 }

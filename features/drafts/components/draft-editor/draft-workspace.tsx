@@ -71,7 +71,14 @@ export function DraftWorkspace({ draft, categories, series, actions, language = 
           details={{ open: details.open, id: details.id, onToggle: details.toggle }}
         />
         <main className="ed-main">
-          <DraftNotices draft={draft} editor={editor} store={store} publication={steps.publication} broken={broken} />
+          <DraftNotices
+            draft={draft}
+            editor={editor}
+            store={store}
+            publication={steps.publication}
+            series={filing.series}
+            broken={broken}
+          />
           <DocumentEditor editor={editor} services={services} slashKeys={slashKeys} toolbar={toolbar}>
             <TitleField
               value={store.fields.title}

@@ -1,15 +1,15 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { LocalCopy } from './local-copy.ts'
+import type { JournalEntry } from './journal.ts'
 import { useMoment } from './save-status.tsx'
 
-type RecoveredNoticeProps = { copy: LocalCopy; onTake: () => void; onDrop: () => void }
+type RecoveredNoticeProps = { copy: JournalEntry; onTake: () => void; onDrop: () => void }
 
 /** This browser kept a text that the server never got: the writer decides. */
 export function RecoveredNotice({ copy, onTake, onDrop }: RecoveredNoticeProps) {
   const t = useTranslations('Editor.recovered')
-  const { words: when } = useMoment(copy.keptAt)
+  const { words: when } = useMoment(copy.savedAt)
 
   return (
     <section className="ed-notice" aria-label={t('title')}>

@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { SaveResult } from '#features/drafts/schema.ts'
+import type { DraftInput, SaveInput, SaveResult } from '#features/drafts/schema.ts'
 import { IDLE_MS, LONGEST_WAIT_MS, SaveQueue } from './save-queue.ts'
 
-type Sent = {
-  baseVersion: number
-  kind: string
+type Sent = SaveInput & {
   answer: (result: SaveResult) => Promise<void>
   lose: () => Promise<void>
 }
@@ -12,9 +10,14 @@ type Sent = {
 function setUp() {
   const sent: Sent[] = []
   const told: string[] = []
+  const keptSeqs: number[] = []
+  const text = { title: 'Un' }
   const queue = new SaveQueue({
     version: 1,
     savedAt: '2015-03-27T10:00:00Z',
+    clientId: '0e0d4e4e-57a5-4d0e-b1c6-3b8f7c0b6a11',
+    snapshot: () => ({ title: text.title }) as DraftInput,
+    kept: (input) => keptSeqs.push(input.attempt.seq),
     tell: (state) => told.push(state.name),
     send: (input) =>
       new Promise((resolve, reject) => {
@@ -31,7 +34,7 @@ function setUp() {
         })
       })
   })
-  return { queue, sent, told, last: () => sent.at(-1) as Sent }
+  return { queue, sent, told, text, keptSeqs, last: () => sent.at(-1) as Sent }
 }
 
 const kept = (version: number): SaveResult => ({ ok: true, version, savedAt: '2015-03-27T10:01:00Z' })
@@ -96,9 +99,61 @@ describe('save queue', () => {
     expect(sent.length).toBeGreaterThan(1)
   })
 
+  it('no answer – the same save again, under the same number, then the newest', async () => {
+    const { queue, sent, text, keptSeqs, last } = setUp()
+    queue.changed()
+    expect(queue.newestSeq).toBe(1)
+    void queue.saveNow()
+    await last().lose()
+    text.title = 'Deux'
+    queue.changed()
+    expect(queue.newestSeq).toBe(2)
+
+    const done = queue.saveNow()
+    expect(sent[1]).toMatchObject({ baseVersion: 1, draft: { title: 'Un' }, attempt: sent[0]?.attempt })
+    await last().answer(kept(2))
+    expect(keptSeqs).toEqual([1])
+    expect(last()).toMatchObject({ baseVersion: 2, draft: { title: 'Deux' }, attempt: { seq: 2 } })
+    await last().answer(kept(3))
+    expect(await done).toBe(true)
+    expect(keptSeqs).toEqual([1, 2])
+  })
+
+  it('a server that broke down – may have written: the same save again', async () => {
+    const { queue, sent, last } = setUp()
+    queue.changed()
+    void queue.saveNow()
+    await last().answer({ ok: false, reason: 'unavailable' })
+    void queue.retry()
+    expect(last().attempt).toEqual(sent[0]?.attempt)
+  })
+
+  it('no answer, then signed out – still the same save', async () => {
+    const { queue, sent, last } = setUp()
+    queue.changed()
+    void queue.saveNow()
+    await last().lose()
+    void queue.retry()
+    await last().answer({ ok: false, reason: 'not-signed-in' })
+    void queue.retry()
+    expect(sent).toHaveLength(3)
+    expect(last().attempt).toEqual(sent[0]?.attempt)
+  })
+
+  it('refused – the next save has a number of its own', async () => {
+    const { queue, last } = setUp()
+    queue.changed()
+    void queue.saveNow()
+    await last().answer({ ok: false, reason: 'not-signed-in' })
+    void queue.retry()
+    expect(last().attempt?.seq).toBe(2)
+  })
+
   it('stale – nothing more is sent until the writer decides', async () => {
     const { queue, sent, last } = setUp()
-    const stale = { ok: false, reason: 'stale', version: 7, savedAt: 'x', savedBy: 'Anne' } as const
+    const draft = { title: 'Leur titre' } as DraftInput
+    const theirs = { version: 7, savedAt: 'x', savedBy: 'Anne', draft, tags: [], media: {} }
+    const stale = { ok: false, reason: 'stale', ...theirs } as const
     queue.changed()
     void queue.saveNow()
     await last().answer(stale)
@@ -107,8 +162,14 @@ describe('save queue', () => {
     expect(sent).toHaveLength(1)
     expect(queue.state.name).toBe('stale')
 
-    void queue.overwrite(stale)
-    expect(last().baseVersion).toBe(7)
+    const mine = { title: 'Mon titre' } as DraftInput
+    void queue.united(stale, mine)
+    expect(last()).toMatchObject({ baseVersion: 7, kind: 'merge', givenUp: mine })
+    await last().answer(kept(9))
+    queue.changed()
+    void queue.saveNow()
+    expect(last()).toMatchObject({ baseVersion: 9, kind: 'manual' })
+    expect(last().givenUp).toBeUndefined()
   })
 
   it('signed out – stops, keeps the text unsaved, goes on after retry', async () => {

@@ -1,4 +1,4 @@
-import type { SaveInput, SaveResult } from '#features/drafts/schema.ts'
+import type { Attempt, DraftInput, SaveInput, SaveResult } from '#features/drafts/schema.ts'
 
 type Refusal = Extract<SaveResult, { ok: false }>
 export type Stale = Extract<Refusal, { reason: 'stale' }>
@@ -12,11 +12,19 @@ export type SaveState =
   | { name: 'stale'; theirs: Stale }
   | { name: 'refused'; reason: Exclude<Refusal['reason'], 'stale'>; message?: string }
 
+type Body = SaveInput & { attempt: Attempt }
+
 type SaveQueueOptions = {
   version: number
   savedAt: string
-  /** Sends the newest text; rejects when no answer came. */
-  send: (input: Pick<SaveInput, 'baseVersion' | 'kind'>) => Promise<SaveResult>
+  /** Names this open editor. */
+  clientId: string
+  /** The newest text. */
+  snapshot: () => DraftInput
+  /** Sends a save; rejects when no answer came. */
+  send: (input: Body) => Promise<SaveResult>
+  /** Called with each save that the server has, before its state is told. */
+  kept?: (input: Body) => void
   /** Called with each new state. */
   tell: (state: SaveState) => void
 }
@@ -30,7 +38,9 @@ const RETRY_MS = 5_000
 /**
  * One save in flight, the newest text wins. What changes during a save is saved
  * by the next one, with the version that the first returned: a writer can't
- * collide with themselves. Refusals that need a decision stop the queue.
+ * collide with themselves. A save without an answer may have been written: it
+ * is sent again as it was, under the same number, before anything newer.
+ * Refusals that need a decision stop the queue.
  */
 export class SaveQueue {
   version: number
@@ -39,6 +49,10 @@ export class SaveQueue {
   /** Counts changes; what is at or below `#kept` is on the server. */
   #changes = 0
   #kept = 0
+  /** Number of the newest save, and that save while it waits for an answer. */
+  #seq = 0
+  #open: { body: Body; changes: number; doubtful?: true } | null = null
+  #givenUp: DraftInput | null = null
   #flight: Promise<boolean> | null = null
   #held = false
   #idleTimer: ReturnType<typeof setTimeout> | undefined
@@ -58,6 +72,11 @@ export class SaveQueue {
     return this.#changes > this.#kept
   }
 
+  /** Number of the save that carries the newest text. */
+  get newestSeq(): number {
+    return this.#open && this.#open.changes === this.#changes ? this.#seq : this.#seq + 1
+  }
+
   /** The writer changed something: a save follows when they pause. */
   changed(): void {
     this.#changes += 1
@@ -74,7 +93,7 @@ export class SaveQueue {
 
     this.#flight = this.#fly(kind)
     const kept = await this.#flight
-    return kept && this.unsaved ? this.saveNow(kind) : kept
+    return kept && this.unsaved ? this.saveNow(kind === 'merge' ? 'autosave' : kind) : kept
   }
 
   /** Tries again after what stopped the queue is settled: signed in again, back on line. */
@@ -82,11 +101,12 @@ export class SaveQueue {
     return this.saveNow('autosave')
   }
 
-  /** Saves this text over the version that somebody else saved, which the writer has seen. */
-  overwrite(theirs: Stale): Promise<boolean> {
+  /** Saves the text that now holds what somebody else saved; what of mine was given up for it goes along. */
+  united(theirs: Stale, givenUp: DraftInput | null): Promise<boolean> {
     this.version = theirs.version
+    this.#givenUp = givenUp ?? this.#givenUp
     this.#changes += 1
-    return this.saveNow('manual')
+    return this.saveNow('merge')
   }
 
   /** Saves, then runs `work` with the saved version while no other save can start; `work` returns the version it left. */
@@ -129,21 +149,36 @@ export class SaveQueue {
 
   async #fly(kind: SaveInput['kind']): Promise<boolean> {
     this.stop()
-    const sent = this.#changes
+    this.#open ??= { body: this.#newBody(kind), changes: this.#changes }
+    const { body, changes } = this.#open
     this.#tell({ name: 'saving' })
 
-    const result = await this.#options.send({ baseVersion: this.version, kind }).catch(() => null)
+    const result = await this.#options.send(body).catch(() => null)
     this.#flight = null
     if (!result?.ok) return this.#fail(result)
 
+    this.#open = null
+    if (body.givenUp) this.#givenUp = null
     this.version = result.version
-    this.#kept = sent
+    this.#kept = changes
+    this.#options.kept?.(body)
     this.#tell(this.unsaved ? { name: 'unsaved' } : { name: 'saved', at: result.savedAt })
     if (this.unsaved) this.#schedule()
     return true
   }
 
+  #newBody(kind: SaveInput['kind']): Body {
+    this.#seq += 1
+    const { clientId, snapshot } = this.#options
+    const body = { baseVersion: this.version, kind, draft: snapshot(), attempt: { clientId, seq: this.#seq } }
+    return this.#givenUp ? { ...body, givenUp: this.#givenUp } : body
+  }
+
   #fail(result: Refusal | null): false {
+    // A server that broke down may have written the save first; then only its word on this save settles it.
+    if (this.#open && (result === null || result.reason === 'unavailable')) this.#open.doubtful = true
+    if (!this.#open?.doubtful || result?.reason === 'stale' || result?.reason === 'invalid') this.#open = null
+
     if (result === null) this.#tell({ name: 'offline' })
     else if (result.reason === 'stale') this.#tell({ name: 'stale', theirs: result })
     else this.#tell({ name: 'refused', ...result })

@@ -3,20 +3,22 @@
 import { useFormatter, useNow, useTranslations } from 'next-intl'
 import type { SaveQueue, SaveState } from './save-queue.ts'
 
+type SaveStatusProps = {
+  state: SaveState
+  queue: SaveQueue
+  /** True when this browser keeps what the server does not have yet. */
+  kept: boolean
+}
+
 /** Where the newest text is, in words that are always true; what to do when it is not safe. */
-export function SaveStatus({ state, queue }: { state: SaveState; queue: SaveQueue }) {
+export function SaveStatus({ state, queue, kept }: SaveStatusProps) {
   const t = useTranslations('Editor.save')
-  const words = useStatusWords(state)
+  const words = useStatusWords(state, kept)
   const canRetry = state.name === 'offline' || (state.name === 'refused' && state.reason !== 'forbidden')
 
   return (
     <p className="ed-status" data-state={state.name}>
       <span role="status">{words}</span>
-      {state.name === 'refused' && state.reason === 'not-signed-in' && (
-        <a href="/sign-in" target="_blank" rel="noopener">
-          {t('signIn')}
-        </a>
-      )}
       {canRetry && (
         <button type="button" className="ed-link-button" onClick={() => void queue.retry()}>
           {t('retry')}
@@ -26,11 +28,12 @@ export function SaveStatus({ state, queue }: { state: SaveState; queue: SaveQueu
   )
 }
 
-function useStatusWords(state: SaveState): string {
+function useStatusWords(state: SaveState, kept: boolean): string {
   const t = useTranslations('Editor.save')
   const { words, today } = useMoment(state.name === 'saved' ? state.at : null)
 
   if (state.name === 'saved') return t(today ? 'savedToday' : 'savedEarlier', { when: words })
+  if (state.name === 'offline' && !kept) return t('offlineHere')
   return state.name === 'refused' ? t(`refused.${state.reason}`) : t(state.name)
 }
 

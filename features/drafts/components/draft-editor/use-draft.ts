@@ -1,13 +1,16 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
+import { v4 as newId } from 'uuid'
 import type { DraftInput, DraftView, TermView } from '#features/drafts/schema.ts'
 import type { JsonNode } from '#features/editor/document/json.ts'
 import { SCHEMA_VERSION } from '#features/editor/document/migrations.ts'
-import { dropCopy, findCopy, keepCopy, type LocalCopy } from './local-copy.ts'
+import type { JournalEntry } from './journal.ts'
+import { inputOf } from './same-draft.ts'
 import { SaveQueue, type SaveState } from './save-queue.ts'
 import { sendDraft } from './send-draft.ts'
+import { useJournal } from './use-journal.ts'
 
 /** Everything that is written outside of the text. */
 export type DraftFields = Pick<
@@ -17,16 +20,13 @@ export type DraftFields = Pick<
   tags: TermView[]
 }
 
-/** A writer who loses power loses a second of work at most. */
-const COPY_MS = 1_000
-
-/** The text, its fields and the queue that saves them. */
+/** The text, its fields, the queue that saves them and the journal that keeps them until then. */
 export function useDraft(draft: DraftView) {
   const [fields, setFields] = useState<DraftFields>(() => fieldsOf(draft))
   const [saveState, setSaveState] = useState<SaveState>({ name: 'saved', at: draft.savedAt })
-  const [recovered, setRecovered] = useState<LocalCopy | null>(() => findCopy(localStorage, draft.id, draft))
-  const latest = useRef({ fields, editor: null as Editor | null, doc: draft.doc })
-  const copyTimer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const [clientId] = useState(() => newId())
+  /** `base` is the text that the server has, as this page knows it. */
+  const latest = useRef({ fields, editor: null as Editor | null, doc: draft.doc, base: inputOf(draft) })
 
   const snapshot = useCallback((): DraftInput => {
     const { fields: current, editor, doc } = latest.current
@@ -35,31 +35,37 @@ export function useDraft(draft: DraftView) {
     return { ...rest, tagIds: tags.map(({ id }) => id), doc: text, schemaVersion: SCHEMA_VERSION }
   }, [])
 
+  const acknowledged = useRef<(seq: number) => void>(() => {})
   const [queue] = useState(
     () =>
       new SaveQueue({
         version: draft.version,
         savedAt: draft.savedAt,
+        clientId,
         tell: setSaveState,
-        send: (input) => {
-          const current = snapshot()
-          keepCopy(localStorage, draft.id, copyOf(input.baseVersion, current, latest.current.fields.tags))
-          return sendDraft(draft.id, { ...input, draft: current })
+        snapshot,
+        send: (input) => sendDraft(draft.id, input),
+        kept: (input) => {
+          latest.current.base = input.draft
+          acknowledged.current(input.attempt.seq)
         }
       })
   )
 
-  const keep = useCallback(() => {
-    clearTimeout(copyTimer.current)
-    copyTimer.current = undefined
-    if (!queue.unsaved) return
-    keepCopy(localStorage, draft.id, copyOf(queue.version, snapshot(), latest.current.fields.tags))
-  }, [draft.id, queue, snapshot])
+  const compose = useCallback((): JournalEntry | null => {
+    if (!queue.unsaved) return null
+    const { base, fields: current } = latest.current
+    const place = { postId: draft.id, accountId: draft.accountId, clientId }
+    const text = { baseVersion: queue.version, baseDraft: base, draft: snapshot(), tags: current.tags }
+    return { ...place, ...text, seq: queue.newestSeq, savedAt: new Date().toISOString() }
+  }, [clientId, draft.accountId, draft.id, queue, snapshot])
+  const journal = useJournal(draft, clientId, compose)
+  acknowledged.current = (seq) => void journal.forget(seq)
 
   const changed = useCallback(() => {
     queue.changed()
-    copyTimer.current ??= setTimeout(keep, COPY_MS)
-  }, [keep, queue])
+    journal.keepSoon()
+  }, [journal.keepSoon, queue])
 
   const change = useCallback(
     (part: Partial<DraftFields>) => {
@@ -70,23 +76,23 @@ export function useDraft(draft: DraftView) {
     [changed]
   )
 
-  // What the server has needs no copy; a copy still on offer stays.
-  useEffect(() => {
-    if (saveState.name === 'saved' && !queue.unsaved && !recovered) dropCopy(localStorage, draft.id)
-  }, [draft.id, queue, recovered, saveState])
-
   const attach = useCallback((editor: Editor | null) => {
     latest.current.editor = editor
   }, [])
 
-  return { fields, change, changed, attach, keep, queue, saveState, snapshot, recovered, setRecovered }
+  const startFrom = useCallback(
+    (version: number, base: DraftInput) => {
+      queue.version = version
+      latest.current.base = base
+    },
+    [queue]
+  )
+  const baseOf = useCallback(() => latest.current.base, [])
+
+  return { fields, change, changed, attach, queue, saveState, snapshot, journal, startFrom, baseOf }
 }
 
 export type DraftStore = ReturnType<typeof useDraft>
-
-function copyOf(version: number, draft: DraftInput, tags: TermView[]): LocalCopy {
-  return { version, keptAt: new Date().toISOString(), draft, tags }
-}
 
 export function fieldsOf(draft: DraftInput & { tags: TermView[] }): DraftFields {
   const { title, slug, excerpt, featuredMediaId, categoryIds, seriesId, tags } = draft

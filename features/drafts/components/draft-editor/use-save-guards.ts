@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import type { DraftStore } from './use-draft.ts'
 
 /** Saves at Ctrl+S, when the page is left or hidden and when the network is back; asks before unsaved words are lost. */
-export function useSaveGuards({ queue, keep }: DraftStore, isUploading: () => boolean): void {
+export function useSaveGuards({ queue, journal: { keep } }: DraftStore, isUploading: () => boolean): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 's') return
@@ -27,11 +27,13 @@ export function useSaveGuards({ queue, keep }: DraftStore, isUploading: () => bo
     window.addEventListener('keydown', onKey)
     window.addEventListener('beforeunload', onLeave)
     window.addEventListener('online', onOnline)
+    window.addEventListener('pagehide', keep)
     document.addEventListener('visibilitychange', onHide)
     return () => {
       window.removeEventListener('keydown', onKey)
       window.removeEventListener('beforeunload', onLeave)
       window.removeEventListener('online', onOnline)
+      window.removeEventListener('pagehide', keep)
       document.removeEventListener('visibilitychange', onHide)
     }
   }, [queue, keep, isUploading])

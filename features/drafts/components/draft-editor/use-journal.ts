@@ -1,0 +1,57 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { DraftView } from '#features/drafts/schema.ts'
+import { findTexts, forgetText, type JournalEntry, keepText } from './journal.ts'
+import { markOpen, openEditors } from './open-editors.ts'
+import { isSameDraft } from './same-draft.ts'
+
+/** A writer who loses power loses less than a second of work. */
+const KEEP_MS = 300
+
+/**
+ * Keeps the unsaved text in this browser, and finds what an earlier page left. `compose` returns the text to keep, or
+ * null when the server has it all.
+ */
+export function useJournal(draft: DraftView, clientId: string, compose: () => JournalEntry | null) {
+  const { id, accountId } = draft
+  const [found, setFound] = useState<JournalEntry[]>([])
+  const [failing, setFailing] = useState(false)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  const keep = useCallback(() => {
+    clearTimeout(timer.current)
+    timer.current = undefined
+    const entry = compose()
+    if (entry) void keepText(entry).then((kept) => setFailing(!kept))
+  }, [compose])
+
+  const keepSoon = useCallback(() => {
+    timer.current ??= setTimeout(keep, KEEP_MS)
+  }, [keep])
+
+  const forget = useCallback((seq?: number) => forgetText([id, accountId, clientId], seq), [id, accountId, clientId])
+
+  const dismiss = useCallback(async () => {
+    setFound([])
+    await Promise.all(found.map((entry) => forgetText([entry.postId, entry.accountId, entry.clientId])))
+  }, [found])
+
+  useEffect(() => markOpen(clientId), [clientId])
+
+  const [served] = useState(draft)
+  useEffect(() => void findLeft(served).then(setFound), [served])
+
+  return { recovered: found[0] ?? null, failing, keep, keepSoon, forget, dismiss }
+}
+
+/** What editors that are gone have left unsaved. What the server has needs no copy. */
+async function findLeft(served: DraftView): Promise<JournalEntry[]> {
+  const [texts, open] = await Promise.all([findTexts(served.id, served.accountId), openEditors()])
+  const left = texts.filter(({ clientId }) => !open.has(clientId))
+  const unsent = left.filter((entry) => !isSameDraft(entry.draft, served))
+  for (const { postId, accountId, clientId, seq } of left.filter((entry) => !unsent.includes(entry))) {
+    void forgetText([postId, accountId, clientId], seq)
+  }
+  return unsent
+}
