@@ -93,6 +93,29 @@ test('a series – made at the desk, read in order; a new part refreshes the oth
   await expect(reader.getByRole('article')).toHaveCount(2)
 })
 
+test('a category – made while writing, within another, holds the article for readers', async ({
+  page,
+  signIn,
+  reader
+}) => {
+  await signIn({ role: 'editor' })
+  const editor = new EditorPage(page)
+  const [title, name] = [unique('La cour d’école'), unique('Vie scolaire')]
+  await editor.open()
+  await editor.write({ title, text: 'On y a planté des arbres.' })
+  await editor.button('Nouvelle rubrique…').click()
+  await page.getByRole('textbox', { name: 'Nom de la nouvelle rubrique' }).fill(name)
+  await page.getByRole('combobox', { name: 'Dans la rubrique' }).selectOption({ label: 'Méthodes' })
+  await editor.button('Créer la rubrique').click()
+  await expect(page.getByRole('checkbox', { name })).toBeChecked()
+
+  await reader.goto(await editor.publish())
+  await reader.getByRole('link', { name, exact: true }).click()
+  await expect(reader).toHaveURL(/\/category\/methodes\/vie-scolaire/)
+  await expect(reader.getByRole('heading', { name: title })).toBeVisible()
+  await expect(reader.getByRole('navigation', { name: 'Fil d’Ariane' })).toContainText('Méthodes')
+})
+
 test('a series whose only part is taken back – is nowhere', async ({ page, signIn, reader }) => {
   await signIn({ role: 'editor' })
   const editor = new EditorPage(page)

@@ -73,7 +73,8 @@ describe('one text', () => {
       submit: true,
       trash: true,
       feature: false,
-      createSeries: false
+      createSeries: false,
+      createCategory: false
     })
 
     await publishDraft(editor, { id, baseVersion: 2 })

@@ -6,7 +6,7 @@ import { db } from '#lib/db.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { PostKind, PostStatus } from '#prisma/generated/enums.ts'
 import { endOfTrash, LIST_SIZE } from './constants.ts'
-import { mayCreateSeries, mayDraft, mayFeature, type Subject, seesAll } from './policy.ts'
+import { mayCreateCategory, mayCreateSeries, mayDraft, mayFeature, type Subject, seesAll } from './policy.ts'
 import type { DraftView, TermView } from './schema.ts'
 import { workingCopyOf, workingCopySelect } from './working-copy.ts'
 
@@ -80,7 +80,8 @@ function rightsOf(actor: Actor, subject: Subject): DraftView['may'] {
     submit: mayDraft(actor, 'submit', subject),
     trash: mayDraft(actor, 'trash', subject),
     feature: mayFeature(actor),
-    createSeries: mayCreateSeries(actor)
+    createSeries: mayCreateSeries(actor),
+    createCategory: mayCreateCategory(actor)
   }
 }
 

@@ -5,6 +5,7 @@ import {
   DRAFT_ACTIONS,
   type DraftAction,
   mayCreate,
+  mayCreateCategory,
   mayCreateSeries,
   mayCreateTag,
   mayDraft,
@@ -80,5 +81,6 @@ describe('who may do what with a text', () => {
     expect(roles.filter((role) => mayCreate(actor(role), 'post'))).toEqual(roles)
     expect(roles.filter((role) => mayCreateTag(actor(role)))).toEqual(['administrator', 'editor', 'author'])
     expect(roles.filter((role) => mayCreateSeries(actor(role)))).toEqual(['administrator', 'editor', 'author'])
+    expect(roles.filter((role) => mayCreateCategory(actor(role)))).toEqual(['administrator', 'editor'])
   })
 })

@@ -63,6 +63,11 @@ export function mayCreateSeries(actor: Actor): boolean {
   return mayCreateTag(actor)
 }
 
+/** Categories are the publication's own order: editors draw it. */
+export function mayCreateCategory(actor: Actor): boolean {
+  return seesAll(actor)
+}
+
 /** What stands first on the front page is the editors' choice, whoever wrote it. */
 export function mayFeature(actor: Actor): boolean {
   return seesAll(actor)

@@ -74,7 +74,15 @@ export type DraftView = DraftInput & {
   tags: TermView[]
   categories: TermView[]
   media: Record<string, MediaView>
-  may: { save: boolean; publish: boolean; submit: boolean; trash: boolean; feature: boolean; createSeries: boolean }
+  may: {
+    save: boolean
+    publish: boolean
+    submit: boolean
+    trash: boolean
+    feature: boolean
+    createSeries: boolean
+    createCategory: boolean
+  }
 }
 
 export type PublishReason =

@@ -1,5 +1,6 @@
 'use client'
 
+import { createCategoryAction } from '#features/categories/actions.ts'
 import { createSeriesAction } from '#features/series/actions.ts'
 import { createTagAction, searchTagsAction } from '#features/tags/actions.ts'
 import { featureAction, publishAction, submitAction, unpublishAction } from '../actions.ts'
@@ -33,6 +34,7 @@ const actions = {
   createTag: createTagAction,
   searchTags: searchTagsAction,
   createSeries: createSeriesAction,
+  createCategory: createCategoryAction,
   feature: featureAction
 }
 

@@ -7,7 +7,7 @@ import { EXCERPT_LENGTH } from '#features/drafts/constants.ts'
 import type { DraftView } from '#features/drafts/schema.ts'
 import { Icon } from '#features/editor/components/icon.tsx'
 import { CategoryField } from './category-field.tsx'
-import type { CategoryOption, DraftActions } from './draft-actions.ts'
+import type { DraftActions } from './draft-actions.ts'
 import { FeatureBox } from './feature-box.tsx'
 import { FeaturedImageField } from './featured-image-field.tsx'
 import { SeriesField } from './series-field.tsx'
@@ -24,7 +24,6 @@ type DetailsPanelProps = {
   editor: Editor
   fields: DraftFields
   onChange: (part: Partial<DraftFields>) => void
-  categories: CategoryOption[]
   filing: Filing
   actions: DraftActions
   slugError: string | null
@@ -36,7 +35,7 @@ type DetailsPanelProps = {
 
 /** What is said about the text: where it is filed, its address, its summary. Beside the text, or over it on a telephone. */
 export function DetailsPanel(props: DetailsPanelProps) {
-  const { id, draft, editor, fields, onChange, categories, filing, actions, slugError } = props
+  const { id, draft, editor, fields, onChange, filing, actions, slugError } = props
   const { onClose, onUnpublish, closeButton } = props
   const isArticle = draft.kind === 'post'
   const t = useTranslations('Editor.details')
@@ -63,9 +62,10 @@ export function DetailsPanel(props: DetailsPanelProps) {
         <legend className="ed-hidden">{t('title')}</legend>
         <TagField selected={fields.tags} onChange={(tags) => onChange({ tags })} actions={actions} />
         <CategoryField
-          categories={categories}
+          filing={filing}
           selected={fields.categoryIds}
           onChange={(categoryIds) => onChange({ categoryIds })}
+          create={draft.may.createCategory ? actions.createCategory : null}
         />
         {isArticle && (
           <SeriesField

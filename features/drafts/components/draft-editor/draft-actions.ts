@@ -26,6 +26,10 @@ export type DraftActions = {
   submitForReview?: (target: Target) => Promise<StatusResult>
   createTag: (input: { name: string }) => Promise<{ ok: true; tag: TermView } | { ok: false; reason: string }>
   createSeries: (input: { name: string }) => Promise<{ ok: true; series: TermView } | { ok: false; reason: string }>
+  createCategory: (input: {
+    name: string
+    parentId: string | null
+  }) => Promise<{ ok: true; category: TermView } | { ok: false; reason: string }>
   feature: (input: { id: string; featured: boolean }) => Promise<{ ok: boolean }>
   searchTags: (input: { query: string }) => Promise<{ ok: true; tags: TermView[] } | { ok: false; reason: string }>
 }

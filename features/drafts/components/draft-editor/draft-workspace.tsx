@@ -23,7 +23,7 @@ export function DraftWorkspace({ draft, categories, series, actions, language = 
   const [services] = useState(() => createServices({ t, french: language === 'fr', media: draft.media }))
   const store = useDraft(draft)
   const steps = usePublication({ draft, store, actions })
-  const filing = useFiling({ draft, series, actions })
+  const filing = useFiling({ draft, categories, series, actions })
   const toolbar = useRef<HTMLDivElement>(null)
   const details = useDetails(useId())
   const { problem } = steps.publication
@@ -97,7 +97,6 @@ export function DraftWorkspace({ draft, categories, series, actions, language = 
             fields={store.fields}
             onChange={change}
             draft={draft}
-            categories={categories}
             filing={filing}
             actions={actions}
             slugError={slugProblem ? t(`problem.${problem}`) : null}

@@ -2,8 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
+import { SERIES_LENGTH } from '#features/series/constants.ts'
 import type { DraftActions } from './draft-actions.ts'
-import { SeriesMaker } from './series-maker.tsx'
+import { TermMaker } from './term-maker.tsx'
 import type { Filing } from './use-filing.ts'
 
 type SeriesFieldProps = {
@@ -38,8 +39,13 @@ export function SeriesField({ filing, selected, onChange, create }: SeriesFieldP
       </select>
       <small id={`${id}-help`}>{t('seriesHelp')}</small>
       {create && (
-        <SeriesMaker
-          create={create}
+        <TermMaker
+          kind="newSeries"
+          maxLength={SERIES_LENGTH}
+          create={async (name) => {
+            const made = await create({ name })
+            return made.ok ? made.series : null
+          }}
           onMade={(series) => {
             filing.addSeries(series)
             onChange(series.id)

@@ -2,23 +2,37 @@
 
 import { useState } from 'react'
 import type { DraftView, TermView } from '#features/drafts/schema.ts'
-import type { DraftActions } from './draft-actions.ts'
+import type { CategoryOption, DraftActions } from './draft-actions.ts'
 
 export type Filing = ReturnType<typeof useFiling>
 
-type FilingOptions = { draft: DraftView; series: TermView[]; actions: Pick<DraftActions, 'feature'> }
+type FilingOptions = {
+  draft: DraftView
+  categories: CategoryOption[]
+  series: TermView[]
+  actions: Pick<DraftActions, 'feature'>
+}
 
 /**
- * What the details show that is no part of the working copy: the series there are, and whether the
+ * What the details show that is no part of the working copy: the series and categories there are, and whether the
  * article is featured, which the server is told at once. Kept here, for the panel comes and goes.
  */
-export function useFiling({ draft, series: served, actions }: FilingOptions) {
-  const [series, setSeries] = useState(served)
+export function useFiling({ draft, actions, ...served }: FilingOptions) {
+  const [series, setSeries] = useState(served.series)
+  const [categories, setCategories] = useState(served.categories)
   const [featured, setFeatured] = useState(draft.featured)
   const [state, setState] = useState<'idle' | 'busy' | 'done' | 'failed'>('idle')
 
   function addSeries(made: TermView) {
     if (!series.some(({ id }) => id === made.id)) setSeries([...series, made])
+  }
+
+  /** A new one stands right under its parent, or at the end. */
+  function addCategory(made: TermView, parentId: string | null) {
+    if (categories.some(({ id }) => id === made.id)) return
+    const above = categories.findIndex(({ id }) => id === parentId)
+    const option = { ...made, depth: (categories[above]?.depth ?? -1) + 1 }
+    setCategories(categories.toSpliced(above === -1 ? categories.length : above + 1, 0, option))
   }
 
   async function feature(wished: boolean) {
@@ -30,5 +44,5 @@ export function useFiling({ draft, series: served, actions }: FilingOptions) {
     setState(answer.ok ? 'done' : 'failed')
   }
 
-  return { series, addSeries, featured, feature, featuring: state }
+  return { series, addSeries, categories, addCategory, featured, feature, featuring: state }
 }

@@ -1,16 +1,23 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { TermView } from '#features/drafts/schema.ts'
-import { SERIES_LENGTH } from '#features/series/constants.ts'
-import type { DraftActions } from './draft-actions.ts'
 
-type SeriesMakerProps = { create: DraftActions['createSeries']; onMade: (series: TermView) => void }
+type TermMakerProps = {
+  /** Whose words it speaks. */
+  kind: 'newSeries' | 'newCategory'
+  maxLength: number
+  /** Null: it could not be made. */
+  create: (name: string) => Promise<TermView | null>
+  onMade: (term: TermView) => void
+  /** What else there is to say of it. */
+  children?: ReactNode
+}
 
-/** Begins a new series by its name, without leaving the text. */
-export function SeriesMaker({ create, onMade }: SeriesMakerProps) {
-  const t = useTranslations('Editor.details')
+/** Begins a new series or category by its name, without leaving the text. */
+export function TermMaker({ kind, maxLength, create, onMade, children }: TermMakerProps) {
+  const t = useTranslations(`Editor.details.${kind}`)
   const [name, setName] = useState<string | null>(null)
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
   const field = useRef<HTMLInputElement>(null)
@@ -24,12 +31,12 @@ export function SeriesMaker({ create, onMade }: SeriesMakerProps) {
   async function make() {
     if (state === 'busy' || !name?.trim()) return
     setState('busy')
-    const made = await create({ name }).catch(() => null)
-    if (!made?.ok) return setState('failed')
+    const made = await create(name).catch(() => null)
+    if (!made) return setState('failed')
 
     setState('idle')
     setName(null)
-    onMade(made.series)
+    onMade(made)
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -44,7 +51,7 @@ export function SeriesMaker({ create, onMade }: SeriesMakerProps) {
     return (
       <p className="ed-row">
         <button type="button" className="ed-chip" onClick={() => setName('')}>
-          {t('newSeries')}
+          {t('begin')}
         </button>
       </p>
     )
@@ -52,26 +59,27 @@ export function SeriesMaker({ create, onMade }: SeriesMakerProps) {
 
   return (
     <div className="ed-field">
-      <label htmlFor={id}>{t('seriesName')}</label>
+      <label htmlFor={id}>{t('name')}</label>
       <input
         ref={field}
         id={id}
         type="text"
-        maxLength={SERIES_LENGTH}
+        maxLength={maxLength}
         value={name}
         aria-describedby={`${id}-problem`}
         onChange={(event) => setName(event.target.value)}
         onKeyDown={onKeyDown}
       />
       <small id={`${id}-problem`} role="status" className="ed-error">
-        {state === 'failed' && t('seriesFailed')}
+        {state === 'failed' && t('failed')}
       </small>
+      {children}
       <p className="ed-row">
         <button type="button" className="ed-chip" aria-disabled={!name.trim()} onClick={() => void make()}>
-          {t('createSeries')}
+          {t('create')}
         </button>
         <button type="button" className="ed-chip" onClick={() => setName(null)}>
-          {t('cancelSeries')}
+          {t('cancel')}
         </button>
       </p>
     </div>
