@@ -3,12 +3,9 @@
 // before search was), and at which place the article that answers is shown.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
 import { loadSearch } from '#features/search/search.ts'
-import { connect } from '#lib/db.ts'
-import { migrate } from '#server/migrate.ts'
-import { ensureDatabase } from '#server/postgres.ts'
 import { writeDemoTexts } from '#testing/demo.ts'
+import { withOwnDatabase } from './own-database.ts'
 
 const TOP = 3
 
@@ -32,25 +29,8 @@ async function measure(): Promise<void> {
   console.log(`${right} of ${list.length} among the first ${TOP}`)
 }
 
-const database = await ensureDatabase()
-const admin = new pg.Client({ connectionString: database.url })
-await admin.connect()
-const name = `bench_relevance_${process.pid}`
-await admin.query(`CREATE DATABASE ${name}`)
-
-try {
-  const url = new URL(database.url)
-  url.pathname = `/${name}`
-  await migrate(url.href)
-  globalThis.parutionDatabase = connect(url.href)
+await withOwnDatabase('relevance', async () => {
   await writeDemoTexts()
   await measure()
-  await globalThis.parutionDatabase.$disconnect()
-} finally {
-  // The server's own vacuum may be in it: an ordinary drop sends it away.
-  const drop = `DROP DATABASE IF EXISTS ${name}`
-  await admin.query(`${drop} WITH (FORCE)`).catch(() => admin.query(drop))
-  await admin.end()
-  await database.stop()
-}
+})
 process.exit()

@@ -2,12 +2,10 @@
 // Milliseconds of search over generated posts (100,000 unless said otherwise),
 // from the words to the page's results with their extracts, against a plain
 // ILIKE over title and text for the same words. In a database of its own.
-import pg from 'pg'
 import { loadSearch } from '#features/search/search.ts'
-import { connect, db } from '#lib/db.ts'
-import { migrate } from '#server/migrate.ts'
-import { ensureDatabase } from '#server/postgres.ts'
+import { db } from '#lib/db.ts'
 import { generatePosts, vocabulary } from './generate-posts.ts'
+import { withOwnDatabase } from './own-database.ts'
 
 const POSTS = Number(process.argv[2] ?? 100_000)
 const ROUNDS = Number(process.argv[3] ?? 20)
@@ -79,28 +77,11 @@ async function measure(): Promise<void> {
   )
 }
 
-const database = await ensureDatabase()
-const admin = new pg.Client({ connectionString: database.url })
-await admin.connect()
-const name = `bench_search_${process.pid}`
-await admin.query(`CREATE DATABASE ${name}`)
-
-try {
-  const url = new URL(database.url)
-  url.pathname = `/${name}`
-  await migrate(url.href)
-  globalThis.parutionDatabase = connect(url.href)
+await withOwnDatabase('search', async () => {
   const seconds = (await timed(() => generatePosts(POSTS))) / 1_000
   console.log(`${POSTS} posts written and indexed in ${seconds.toFixed(0)} s`)
   // What the server does by itself some time after a large import.
   await db().$executeRaw`VACUUM ANALYZE post, post_search, search_lexeme, post_tag, post_author`
   await measure()
-  await db().$disconnect()
-} finally {
-  // The server's own vacuum may be in it: an ordinary drop sends it away.
-  const drop = `DROP DATABASE IF EXISTS ${name}`
-  await admin.query(`${drop} WITH (FORCE)`).catch(() => admin.query(drop))
-  await admin.end()
-  await database.stop()
-}
+})
 process.exit()

@@ -5,6 +5,7 @@ import { typeset } from '#features/editor/render/typeset.ts'
 import { cacheTags } from '#features/posts/constants.ts'
 import { getPublishedRecent } from '#features/posts/data.ts'
 import { SearchForm } from '#features/search/components/search-form.tsx'
+import { TagCloud } from '#features/tags/components/tag-cloud.tsx'
 import { carryCacheTags } from '#lib/cache-tags.ts'
 import { getPublication } from '../data.ts'
 import type { Fault } from '../faults.ts'
@@ -43,18 +44,7 @@ export async function FaultPage({ fault }: { fault: Fault }): Promise<ReactNode>
           </ul>
         </section>
       )}
-      {tags.length > 0 && (
-        <section aria-labelledby="known_tags">
-          <h2 id="known_tags">{t('tags')}</h2>
-          <ul className="tag-cloud">
-            {tags.map(({ name, slug }) => (
-              <li key={slug}>
-                <a href={`/tag/${slug}`}>{typeset(name, language)}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <TagCloud id="known_tags" heading={t('tags')} tags={tags} language={language} />
       <p className="not-found-home">
         <a href="/">{t('faults.home')}</a> · <a href="/search">{t('search.title')}</a>
       </p>

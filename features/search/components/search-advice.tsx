@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { typeset } from '#features/editor/render/typeset.ts'
 import { loadFurniture } from '#features/publication/furniture.ts'
+import { TagCloud } from '#features/tags/components/tag-cloud.tsx'
 
 const TIPS = ['tipForms', 'tipBeginning', 'tipPhrase', 'tipExclusion'] as const
 
@@ -19,18 +19,7 @@ export async function SearchAdvice({ language }: { language: string }): Promise<
           ))}
         </ul>
       </section>
-      {tags.length > 0 && (
-        <section aria-labelledby="search_tags">
-          <h2 id="search_tags">{t('tags')}</h2>
-          <ul className="tag-cloud">
-            {tags.map(({ name, slug }) => (
-              <li key={slug}>
-                <a href={`/tag/${slug}`}>{typeset(name, language)}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <TagCloud id="search_tags" heading={t('tags')} tags={tags} language={language} />
     </div>
   )
 }
