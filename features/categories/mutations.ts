@@ -1,5 +1,5 @@
 import 'server-only'
-import { mayCreateCategory } from '#features/drafts/policy.ts'
+import { may } from '#features/roles/policy.ts'
 import type { Actor } from '#features/session/actor.ts'
 import { db } from '#lib/db.ts'
 import { AppError, type Outcome } from '#lib/errors.ts'
@@ -18,7 +18,7 @@ export async function createCategory(
   actor: Actor,
   { name, parentId }: CategoryInput
 ): Promise<Outcome<Category, 'invalid-input' | 'not-found'>> {
-  if (!mayCreateCategory(actor)) throw new AppError('forbidden')
+  if (!may(actor, 'category.create')) throw new AppError('forbidden')
 
   const slug = slugify(name)
   // "/category/a/page/2" is the second page of "a".

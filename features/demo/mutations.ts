@@ -1,6 +1,6 @@
 import 'server-only'
 import { deleteMediaFiles, ingestFile } from '#features/media/mutations.ts'
-import { mayAdminister } from '#features/people/policy.ts'
+import { may } from '#features/roles/policy.ts'
 import type { Actor } from '#features/session/actor.ts'
 import { db, type Queries } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
@@ -91,7 +91,7 @@ async function writeRows(tx: Queries, rows: DemoRows): Promise<void> {
  * @throws AppError `forbidden`
  */
 export async function removeDemo(actor: Actor, publication: { name: string; tagline: string }): Promise<void> {
-  if (!mayAdminister(actor)) throw new AppError('forbidden')
+  if (!may(actor, 'settings.change')) throw new AppError('forbidden')
 
   const hashes = await db().$transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${DEMO_LOCK})`

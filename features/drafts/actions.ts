@@ -10,7 +10,6 @@ import { deleteForever } from './deleting/mutations.ts'
 import { featurePost } from './featuring/mutations.ts'
 import { trashedPath } from './list-query.ts'
 import { type Change, createDraft, restorePost, submitForReview, trashPost } from './mutations.ts'
-import { mayFeature } from './policy.ts'
 import { publishDraft, unpublishDraft } from './publishing/mutations.ts'
 
 const kindInput = z.strictObject({ kind: z.enum(['post', 'page']) })
@@ -25,7 +24,6 @@ const listChoice = z.strictObject({
 })
 const versioned = z.strictObject({ id: z.uuid(), baseVersion: z.int().min(1) })
 const featureChoice = z.strictObject({ id: z.uuid(), featured: z.boolean() })
-const everybody = () => true
 
 /** Drops what readers were shown: here at once, in other servers through the database. */
 async function expire({ before, after }: Change): Promise<void> {
@@ -34,11 +32,11 @@ async function expire({ before, after }: Change): Promise<void> {
   await announceExpiry(names)
 }
 
-export const createDraftAction = action({ input: kindInput, may: everybody }, async ({ actor, input }) => {
+export const createDraftAction = action({ input: kindInput, may: 'post.create' }, async ({ actor, input }) => {
   redirect(`/desk/posts/${await createDraft(actor, input.kind)}`)
 })
 
-export const publishAction = action({ input: versioned, may: everybody }, async ({ actor, input }) => {
+export const publishAction = action({ input: versioned, may: 'post.publish' }, async ({ actor, input }) => {
   const published = await publishDraft(actor, input)
   if (!published.ok) return published
 
@@ -47,7 +45,7 @@ export const publishAction = action({ input: versioned, may: everybody }, async 
   return { ok: true as const, version, path, publishedAt: publishedAt.toISOString() }
 })
 
-export const unpublishAction = action({ input: versioned, may: everybody }, async ({ actor, input }) => {
+export const unpublishAction = action({ input: versioned, may: 'post.unpublish' }, async ({ actor, input }) => {
   const withdrawn = await unpublishDraft(actor, input)
   if (!withdrawn.ok) return withdrawn
 
@@ -55,12 +53,12 @@ export const unpublishAction = action({ input: versioned, may: everybody }, asyn
   return { ok: true as const, version: withdrawn.value.version }
 })
 
-export const submitAction = action({ input: versioned, may: everybody }, async ({ actor, input }) => {
+export const submitAction = action({ input: versioned, may: 'post.submit' }, async ({ actor, input }) => {
   const submitted = await submitForReview(actor, input)
   return submitted.ok ? { ok: true as const, version: submitted.value.version } : submitted
 })
 
-export const trashAction = action({ input: listChoice, may: everybody }, async ({ actor, input }) => {
+export const trashAction = action({ input: listChoice, may: 'post.trash' }, async ({ actor, input }) => {
   const trashed = await trashPost(actor, input.id)
   if (!trashed.ok) return trashed
 
@@ -68,7 +66,7 @@ export const trashAction = action({ input: listChoice, may: everybody }, async (
   redirect(trashedPath(input.list, input.id))
 })
 
-export const restoreAction = action({ input: postChoice, may: everybody }, async ({ actor, input }) => {
+export const restoreAction = action({ input: postChoice, may: 'post.restore' }, async ({ actor, input }) => {
   const restored = await restorePost(actor, input.id)
   if (!restored.ok) return restored
 
@@ -76,7 +74,7 @@ export const restoreAction = action({ input: postChoice, may: everybody }, async
   return { ok: true as const }
 })
 
-export const featureAction = action({ input: featureChoice, may: mayFeature }, async ({ actor, input }) => {
+export const featureAction = action({ input: featureChoice, may: 'post.feature' }, async ({ actor, input }) => {
   const changed = await featurePost(actor, input)
   if (!changed.ok) return changed
 
@@ -84,7 +82,7 @@ export const featureAction = action({ input: featureChoice, may: mayFeature }, a
   return { ok: true as const }
 })
 
-export const deleteAction = action({ input: postChoice, may: everybody }, async ({ actor, input }) => {
+export const deleteAction = action({ input: postChoice, may: 'post.delete' }, async ({ actor, input }) => {
   const deleted = await deleteForever(actor, input.id)
   if (!deleted.ok) return deleted
 

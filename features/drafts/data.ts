@@ -1,12 +1,13 @@
 import 'server-only'
 import { mediaIdsOf } from '#features/editor/document/validate.ts'
 import { getMediaViews } from '#features/media/data.ts'
+import { may } from '#features/roles/policy.ts'
 import type { AccountActor, Actor } from '#features/session/actor.ts'
 import { db } from '#lib/db.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { PostKind, PostStatus } from '#prisma/generated/enums.ts'
 import { endOfTrash, LIST_SIZE } from './constants.ts'
-import { mayCreateCategory, mayCreateSeries, mayDraft, mayFeature, type Subject, seesAll } from './policy.ts'
+import { mayDraft, type Subject } from './policy.ts'
 import type { DraftView, TermView } from './schema.ts'
 import { workingCopyOf, workingCopySelect } from './working-copy.ts'
 
@@ -79,9 +80,9 @@ function rightsOf(actor: Actor, subject: Subject): DraftView['may'] {
     publish: mayDraft(actor, 'publish', subject),
     submit: mayDraft(actor, 'submit', subject),
     trash: mayDraft(actor, 'trash', subject),
-    feature: mayFeature(actor),
-    createSeries: mayCreateSeries(actor),
-    createCategory: mayCreateCategory(actor)
+    feature: may(actor, 'post.feature'),
+    createSeries: may(actor, 'series.create'),
+    createCategory: may(actor, 'category.create')
   }
 }
 
@@ -147,7 +148,7 @@ function listWhere(actor: AccountActor, { kind, state, mine, search }: DraftList
   return {
     kind,
     status: state ?? { not: 'trashed' },
-    ...((mine || !seesAll(actor)) && { authors: { some: { personId: actor.personId } } }),
+    ...((mine || !may(actor, 'post.read')) && { authors: { some: { personId: actor.personId } } }),
     ...(words !== '' && { OR: [{ title: matches }, { draft: { title: matches } }] })
   }
 }

@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AccountActor } from '#features/session/actor.ts'
 import { PostStatus, Role } from '#prisma/generated/enums.ts'
-import {
-  DRAFT_ACTIONS,
-  type DraftAction,
-  mayCreate,
-  mayCreateCategory,
-  mayCreateSeries,
-  mayCreateTag,
-  mayDraft,
-  mayFeature
-} from './policy.ts'
+import { DRAFT_ACTIONS, type DraftAction, mayCreate, mayDraft } from './policy.ts'
 
 function actor(role: Role): AccountActor {
   const id = '019c0000-0000-7000-8000-000000000000'
@@ -71,16 +62,9 @@ describe('who may do what with a text', () => {
     }
   })
 
-  test('the front page is for editors', () => {
-    expect(Object.values(Role).filter((role) => mayFeature(actor(role)))).toEqual(['administrator', 'editor'])
-  })
-
-  test('pages are for editors, new tags for whoever publishes', () => {
+  test('pages are for editors', () => {
     const roles = Object.values(Role)
     expect(roles.filter((role) => mayCreate(actor(role), 'page'))).toEqual(['administrator', 'editor'])
     expect(roles.filter((role) => mayCreate(actor(role), 'post'))).toEqual(roles)
-    expect(roles.filter((role) => mayCreateTag(actor(role)))).toEqual(['administrator', 'editor', 'author'])
-    expect(roles.filter((role) => mayCreateSeries(actor(role)))).toEqual(['administrator', 'editor', 'author'])
-    expect(roles.filter((role) => mayCreateCategory(actor(role)))).toEqual(['administrator', 'editor'])
   })
 })

@@ -1,4 +1,5 @@
 import 'server-only'
+import { may } from '#features/roles/policy.ts'
 import type { Actor } from '#features/session/actor.ts'
 import { db, type Queries } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
@@ -6,7 +7,6 @@ import type { Prisma } from '#prisma/generated/client.ts'
 import type { ImportState } from '#prisma/generated/enums.ts'
 import type { Batch, Replacement } from './batch.ts'
 import { insertRows } from './bulk.ts'
-import { mayImport } from './policy.ts'
 import { RefusedImport } from './refusal.ts'
 
 /** Any number will do, as long as nobody else takes it ("WXR" on a telephone's keys). */
@@ -35,7 +35,7 @@ type NewRun = { source: string; files: string[] }
  * @throws AppError `forbidden`
  */
 export async function startRun(actor: Actor, { source, files }: NewRun): Promise<string> {
-  if (!mayImport(actor)) throw new AppError('forbidden', 'Only administrators import.')
+  if (!may(actor, 'import.run')) throw new AppError('forbidden', 'Only administrators import.')
 
   await db().importRun.updateMany({
     where: { source, state: 'running' },

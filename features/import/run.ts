@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { cacheTags } from '#features/posts/constants.ts'
 import { getPublication } from '#features/publication/data.ts'
 import { announceExpiry } from '#features/publication/expiry.ts'
+import { may } from '#features/roles/policy.ts'
 import { refreshMissing } from '#features/search/mutations.ts'
 import type { Actor } from '#features/session/actor.ts'
 import { AppError } from '#lib/errors.ts'
@@ -14,7 +15,6 @@ import { filesOf, takeFiles } from './media-files.ts'
 import { type MediaFolder, openMediaFolder } from './media-folder.ts'
 import { finishRun, startRun, withImportLock } from './mutations.ts'
 import { makePlan, type Plan } from './plan.ts'
-import { mayImport } from './policy.ts'
 import { RefusedImport } from './refusal.ts'
 import { newReport, type Report } from './report.ts'
 import { surroundingsFor } from './surroundings.ts'
@@ -47,7 +47,7 @@ const KEPT_NOTES = 2_000
  */
 export async function importWordPress(options: ImportOptions): Promise<Report> {
   const { files, actor, dryRun = false, onProgress = () => {} } = options
-  if (!mayImport(actor)) throw new AppError('forbidden', 'Only administrators import.')
+  if (!may(actor, 'import.run')) throw new AppError('forbidden', 'Only administrators import.')
   if (files.length === 0) throw new RefusedImport('no-file')
 
   const started = performance.now()

@@ -16,39 +16,38 @@ import {
   enableAccount,
   resetPassword
 } from './mutations.ts'
-import { mayAdminister } from './policy.ts'
 import { accountChoice, accountInput, roleInput } from './schema.ts'
 
-export const createAccountAction = action({ input: accountInput, may: mayAdminister }, async ({ actor, input }) => {
+export const createAccountAction = action({ input: accountInput, may: 'people.manage' }, async ({ actor, input }) => {
   const made = await createAccount(actor, input)
   refresh()
   return made.ok ? { ok: true as const, email: input.email, password: made.value.password } : made
 })
 
-export const changeRoleAction = action({ input: roleInput, may: mayAdminister }, async ({ actor, input }) => {
+export const changeRoleAction = action({ input: roleInput, may: 'people.manage' }, async ({ actor, input }) => {
   const changed = await changeRole(actor, input)
   refresh()
   return changed.ok ? { ok: true as const } : changed
 })
 
-export const disableAccountAction = action({ input: accountChoice, may: mayAdminister }, async ({ actor, input }) => {
+export const disableAccountAction = action({ input: accountChoice, may: 'people.manage' }, async ({ actor, input }) => {
   const changed = await disableAccount(actor, input.id)
   refresh()
   return changed.ok ? { ok: true as const } : changed
 })
 
-export const enableAccountAction = action({ input: accountChoice, may: mayAdminister }, async ({ actor, input }) => {
+export const enableAccountAction = action({ input: accountChoice, may: 'people.manage' }, async ({ actor, input }) => {
   const changed = await enableAccount(actor, input.id)
   refresh()
   return changed.ok ? { ok: true as const } : changed
 })
 
-export const resetPasswordAction = action({ input: accountChoice, may: mayAdminister }, async ({ actor, input }) => {
+export const resetPasswordAction = action({ input: accountChoice, may: 'people.manage' }, async ({ actor, input }) => {
   const reset = await resetPassword(actor, input)
   return reset.ok ? { ok: true as const, password: reset.value.password } : reset
 })
 
-export const changePasswordAction = action({ input: passwordChange, may: () => true }, async ({ actor, input }) => {
+export const changePasswordAction = action({ input: passwordChange, may: 'desk.use' }, async ({ actor, input }) => {
   const sessionId = await currentSessionId()
   if (sessionId === null) throw new AppError('not-signed-in')
 
@@ -56,7 +55,7 @@ export const changePasswordAction = action({ input: passwordChange, may: () => t
   return changed.ok ? { ok: true as const } : changed
 })
 
-export const changeProfileAction = action({ input: profileInput, may: () => true }, async ({ actor, input }) => {
+export const changeProfileAction = action({ input: profileInput, may: 'desk.use' }, async ({ actor, input }) => {
   const { handle } = await changeOwnProfile(actor, input)
   updateTag(cacheTags.person(handle))
   await announceExpiry([cacheTags.person(handle)])

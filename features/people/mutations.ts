@@ -1,4 +1,5 @@
 import 'server-only'
+import { may, mayGrant } from '#features/roles/policy.ts'
 import type { AccountActor, Actor } from '#features/session/actor.ts'
 import { CLAIM_LOCK } from '#features/session/constants.ts'
 import { hashToken } from '#features/session/data.ts'
@@ -10,7 +11,6 @@ import { AppError, type Outcome } from '#lib/errors.ts'
 import { slugify } from '#lib/slug.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { Role } from '#prisma/generated/enums.ts'
-import { mayAdminister, mayGrant } from './policy.ts'
 import type { AccountInput } from './schema.ts'
 
 /** Key of the advisory lock under which administrators are counted: two can't demote each other at once. */
@@ -128,7 +128,7 @@ async function changeAccount(
   { accountId, losesAdministrator, ...event }: Change & { losesAdministrator: boolean },
   data: Prisma.AccountUncheckedUpdateInput
 ): Promise<Outcome<null, AccountReason>> {
-  if (!mayAdminister(actor)) throw new AppError('forbidden')
+  if (!may(actor, 'people.manage')) throw new AppError('forbidden')
 
   return db().$transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ADMINISTRATORS_LOCK})`
@@ -176,7 +176,7 @@ export async function resetPassword(
   actor: Actor,
   { id, password = generatePassword() }: { id: string; password?: string | undefined }
 ): Promise<Outcome<{ password: string }, AccountReason>> {
-  if (!mayAdminister(actor)) throw new AppError('forbidden')
+  if (!may(actor, 'people.manage')) throw new AppError('forbidden')
 
   const change = { action: 'account.password-reset', accountId: id, losesAdministrator: false }
   const changed = await changeAccount(actor, change, { passwordHash: await hashPassword(password) })

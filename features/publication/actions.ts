@@ -3,7 +3,6 @@
 import { updateTag } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { removeDemo } from '#features/demo/mutations.ts'
-import { mayAdminister } from '#features/people/policy.ts'
 import { cacheTags } from '#features/posts/constants.ts'
 import { action } from '#features/session/action.ts'
 import { nothing } from '#features/session/schema.ts'
@@ -18,13 +17,13 @@ async function expireAll(): Promise<void> {
   await announceExpiry([cacheTags.publication])
 }
 
-export const saveSettingsAction = action({ input: settingsInput, may: mayAdminister }, async ({ actor, input }) => {
+export const saveSettingsAction = action({ input: settingsInput, may: 'settings.change' }, async ({ actor, input }) => {
   await changeSettings(actor, input)
   await expireAll()
   return { ok: true as const }
 })
 
-export const saveLogoAction = action({ input: logoInput, may: mayAdminister }, async ({ actor, input }) => {
+export const saveLogoAction = action({ input: logoInput, may: 'settings.change' }, async ({ actor, input }) => {
   const changed = await changeLogo(actor, input)
   if (!changed.ok) return { ok: false as const, reason: 'invalid-input' as const, fields: { file: changed.reason } }
 
@@ -32,13 +31,13 @@ export const saveLogoAction = action({ input: logoInput, may: mayAdminister }, a
   return { ok: true as const }
 })
 
-export const removeLogoAction = action({ input: nothing, may: mayAdminister }, async ({ actor }) => {
+export const removeLogoAction = action({ input: nothing, may: 'settings.change' }, async ({ actor }) => {
   await removeLogo(actor)
   await expireAll()
   return { ok: true as const }
 })
 
-export const startOwnAction = action({ input: startInput, may: mayAdminister }, async ({ actor, input }) => {
+export const startOwnAction = action({ input: startInput, may: 'settings.change' }, async ({ actor, input }) => {
   const { name, tagline } = input
   await removeDemo(actor, { name, tagline })
   await expireAll()

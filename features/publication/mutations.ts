@@ -1,7 +1,7 @@
 import 'server-only'
 import { ingestFile } from '#features/media/mutations.ts'
 import type { RefusedFile } from '#features/media/schema.ts'
-import { mayAdminister } from '#features/people/policy.ts'
+import { may } from '#features/roles/policy.ts'
 import type { Actor } from '#features/session/actor.ts'
 import { db } from '#lib/db.ts'
 import { AppError, type Outcome } from '#lib/errors.ts'
@@ -25,7 +25,7 @@ export async function ensurePublication(): Promise<void> {
  * @throws AppError `forbidden`
  */
 export async function changeSettings(actor: Actor, settings: Settings): Promise<void> {
-  if (!mayAdminister(actor)) throw new AppError('forbidden')
+  if (!may(actor, 'settings.change')) throw new AppError('forbidden')
 
   await db().$transaction([
     db().publication.update({ where: { id: 1 }, data: settings }),
@@ -42,7 +42,7 @@ export async function changeLogo(
   actor: Actor,
   { file, alt }: LogoInput
 ): Promise<Outcome<null, RefusedFile | 'logo-missing'>> {
-  if (!mayAdminister(actor)) throw new AppError('forbidden')
+  if (!may(actor, 'settings.change')) throw new AppError('forbidden')
 
   const id = file.size > 0 ? await takeLogo(actor, file) : await presentLogo()
   if (!id.ok) return id
@@ -60,7 +60,7 @@ export async function changeLogo(
  * @throws AppError `forbidden`
  */
 export async function removeLogo(actor: Actor): Promise<void> {
-  if (!mayAdminister(actor)) throw new AppError('forbidden')
+  if (!may(actor, 'settings.change')) throw new AppError('forbidden')
 
   await db().$transaction([
     db().publication.update({ where: { id: 1 }, data: { logoMediaId: null } }),

@@ -6,7 +6,7 @@ import { historyPath } from './constants.ts'
 import { restoreRevision } from './mutations.ts'
 import { restoreInput } from './schema.ts'
 
-export const restoreRevisionAction = action({ input: restoreInput, may: () => true }, async ({ actor, input }) => {
+export const restoreRevisionAction = action({ input: restoreInput, may: 'post.save' }, async ({ actor, input }) => {
   const restored = await restoreRevision(actor, input)
   if (!restored.ok) return restored
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { mayCreateSeries } from '#features/drafts/policy.ts'
+import { may } from '#features/roles/policy.ts'
 import type { Actor } from '#features/session/actor.ts'
 import { db } from '#lib/db.ts'
 import { AppError, type Outcome } from '#lib/errors.ts'
@@ -12,7 +12,7 @@ type Series = { id: string; name: string; slug: string }
  * @throws AppError `forbidden`
  */
 export async function createSeries(actor: Actor, name: string): Promise<Outcome<Series, 'invalid-input'>> {
-  if (!mayCreateSeries(actor)) throw new AppError('forbidden')
+  if (!may(actor, 'series.create')) throw new AppError('forbidden')
 
   const slug = slugify(name)
   if (slug === '') return { ok: false, reason: 'invalid-input' }

@@ -2,6 +2,7 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
+import { mayEver, type Permission } from '#features/roles/policy.ts'
 import { AppError, type ErrorCode } from '#lib/errors.ts'
 import type { AccountActor } from './actor.ts'
 import { getActor } from './auth.ts'
@@ -19,12 +20,12 @@ type Action<Input, Result> = {
   (previous: unknown, form: FormData): Promise<(Result | Refusal) & Typed>
 }
 
-type Gate<Schema> = { input: Schema; may: (actor: AccountActor) => boolean }
+type Gate<Schema> = { input: Schema; may: Permission }
 type OpenGate<Schema> = { input: Schema; may: 'anyone' }
 
 /**
  * Builds a server action: the request comes from a page of ours, the actor's session is looked up,
- * the role is checked, the input fits its schema; only then `run` is called. A broken promise
+ * the role reaches at least something of what it wants to do, the input fits its schema; only then `run` is called. A broken promise
  * (AppError) becomes its code; anything else one word for the browser and a line in the log.
  */
 export function action<Schema extends z.ZodType, Result>(
@@ -45,7 +46,7 @@ export function action<Schema extends z.ZodType, Result>(
 
       const actor = may === 'anyone' ? null : await getActor()
       if (may !== 'anyone' && !actor) return { ok: false, reason: 'not-signed-in' }
-      if (may !== 'anyone' && actor && !may(actor)) return { ok: false, reason: 'forbidden' }
+      if (may !== 'anyone' && actor && !mayEver(actor, may)) return { ok: false, reason: 'forbidden' }
 
       const parsed = schema.safeParse(input)
       if (!parsed.success) return { ok: false, reason: 'invalid-input', fields: problemsOf(parsed.error) }

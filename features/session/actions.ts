@@ -31,13 +31,13 @@ export const claimAction = action({ input: claimInput, may: 'anyone' }, async ({
   redirect('/desk')
 })
 
-export const endSessionAction = action({ input: sessionChoice, may: () => true }, async ({ actor, input }) => {
+export const endSessionAction = action({ input: sessionChoice, may: 'desk.use' }, async ({ actor, input }) => {
   await revokeOwnSession(actor, input.id)
   refresh()
   return { ok: true as const }
 })
 
-export const endOtherSessionsAction = action({ input: nothing, may: () => true }, async ({ actor }) => {
+export const endOtherSessionsAction = action({ input: nothing, may: 'desk.use' }, async ({ actor }) => {
   const ended = await revokeOtherSessions(actor, await currentSessionId())
   refresh()
   return { ok: true as const, ended }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
+import { mayEver, type Permission } from '#features/roles/policy.ts'
 import { AppError, type ErrorCode } from '#lib/errors.ts'
 import type { AccountActor } from './actor.ts'
 import { getActor } from './auth.ts'
@@ -16,7 +17,7 @@ const STATUS: Record<ErrorCode, number> = {
 }
 
 type Gate = {
-  may: (actor: AccountActor) => boolean
+  may: Permission
   /** Largest body taken, in bytes. */
   limit: number
 }
@@ -39,7 +40,7 @@ export function route<Params>({ may, limit }: Gate, run: (call: Call<Params>) =>
 
       const actor = await getActor()
       if (!actor) throw new AppError('not-signed-in')
-      if (!may(actor)) throw new AppError('forbidden')
+      if (!mayEver(actor, may)) throw new AppError('forbidden')
 
       const body = await readBody(request, limit)
       return await run({ actor, params: await context.params, request, body })

@@ -1,12 +1,11 @@
 import 'server-only'
-import { mayCreateTag } from '#features/drafts/policy.ts'
 import { forgetRedirect, redirectFrom } from '#features/redirects/mutations.ts'
+import { may } from '#features/roles/policy.ts'
 import type { Actor } from '#features/session/actor.ts'
 import { db, type Queries } from '#lib/db.ts'
 import { AppError, type Outcome } from '#lib/errors.ts'
 import { slugify } from '#lib/slug.ts'
 import { Prisma } from '#prisma/generated/client.ts'
-import { mayManageTags } from './policy.ts'
 
 type Tag = { id: string; name: string; slug: string }
 /** Slugs whose archives, and whose articles, look different now. */
@@ -22,7 +21,7 @@ const PATIENT = { maxWait: 15_000, timeout: 60_000 } as const
  * @throws AppError `forbidden`
  */
 export async function createTag(actor: Actor, name: string): Promise<Outcome<Tag, 'invalid-input'>> {
-  if (!mayCreateTag(actor)) throw new AppError('forbidden')
+  if (!may(actor, 'tag.create')) throw new AppError('forbidden')
 
   const slug = slugify(name)
   if (slug === '') return { ok: false, reason: 'invalid-input' }
@@ -43,7 +42,7 @@ export async function mergeTags(
   actor: Actor,
   { from, into }: { from: string; into: string }
 ): Promise<Outcome<Change, 'not-found' | 'invalid-input'>> {
-  if (!mayManageTags(actor)) throw new AppError('forbidden')
+  if (!may(actor, 'term.manage')) throw new AppError('forbidden')
   if (from === into) return { ok: false, reason: 'invalid-input' }
 
   return db().$transaction(async (tx) => {
@@ -71,7 +70,7 @@ export async function renameTag(
   actor: Actor,
   { id, name, slug: typed }: { id: string; name: string; slug?: string }
 ): Promise<Outcome<Change, 'not-found' | 'invalid-input' | 'slug-taken'>> {
-  if (!mayManageTags(actor)) throw new AppError('forbidden')
+  if (!may(actor, 'term.manage')) throw new AppError('forbidden')
   const wished = typed === undefined ? null : slugify(typed)
   if (wished === '' || name.trim() === '') return { ok: false, reason: 'invalid-input' }
 

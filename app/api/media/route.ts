@@ -6,7 +6,7 @@ import { answer, route } from '#features/session/route.ts'
  * Takes a picture in: the file itself as the body, its name percent-encoded in `x-filename`. Answers
  * 201 with its MediaView, or `{ ok: false, reason }`: 413 when too large, 422 when it is no picture.
  */
-export const POST = route({ may: () => true, limit: UPLOAD_LIMITS.bytes }, async ({ actor, request, body }) => {
+export const POST = route({ may: 'media.upload', limit: UPLOAD_LIMITS.bytes }, async ({ actor, request, body }) => {
   const filename = nameOf(request.headers.get('x-filename') ?? '')
   const taken = await ingestFile(body, { filename, uploaderId: actor.accountId })
   if (!taken.ok) return answer(taken, taken.reason === 'too-large' ? 413 : 422)

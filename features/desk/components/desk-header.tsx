@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { ActionButton } from '#components/action-button.tsx'
 import { UnsentGuard } from '#features/drafts/components/draft-editor/unsent-guard.tsx'
-import { mayAdminister } from '#features/people/policy.ts'
+import { may } from '#features/roles/policy.ts'
 import { signOutAction } from '#features/session/actions.ts'
 import type { AccountActor } from '#features/session/actor.ts'
 import { DeskLink } from './desk-link.tsx'
@@ -38,8 +38,8 @@ export async function DeskHeader({ actor, publicationName }: Props) {
           <ul className="-mx-2 flex flex-wrap sm:-mx-3 sm:gap-x-1">
             <Place href="/desk" label={t('nav.posts')} exact />
             <Place href="/desk/pages" label={t('nav.pages')} />
-            {mayAdminister(actor) && <Place href="/desk/people" label={t('nav.people')} />}
-            {mayAdminister(actor) && <Place href="/desk/settings" label={t('nav.settings')} />}
+            {may(actor, 'people.manage') && <Place href="/desk/people" label={t('nav.people')} />}
+            {may(actor, 'settings.change') && <Place href="/desk/settings" label={t('nav.settings')} />}
             <Place href="/desk/account" label={t('nav.account')} />
           </ul>
         </nav>

@@ -2,11 +2,11 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { Button } from '#components/button.tsx'
 import { buttonClass } from '#components/button-class.ts'
+import { may } from '#features/roles/policy.ts'
 import type { AccountActor } from '#features/session/actor.ts'
 import type { PostStatus } from '#prisma/generated/enums.ts'
 import type { DraftListQuery } from '../data.ts'
 import { listPath } from '../list-query.ts'
-import { seesAll } from '../policy.ts'
 
 const STATES: PostStatus[] = ['draft', 'in_review', 'scheduled', 'published', 'private', 'trashed']
 
@@ -59,7 +59,7 @@ export async function DraftFilters({ actor, query, counts }: Props) {
             {t('filters.submit')}
           </Button>
         </form>
-        {seesAll(actor) && (
+        {may(actor, 'post.read') && (
           <Link
             href={listPath({ ...here, mine: !query.mine })}
             prefetch={false}

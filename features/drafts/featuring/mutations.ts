@@ -1,9 +1,9 @@
 import 'server-only'
+import { may } from '#features/roles/policy.ts'
 import type { Actor } from '#features/session/actor.ts'
 import { db } from '#lib/db.ts'
 import { AppError, type Outcome } from '#lib/errors.ts'
 import { audit, type Change, PATIENT, timeZoneOf } from '../mutations.ts'
-import { mayFeature } from '../policy.ts'
 import { appearanceOf, appearanceSelect } from '../publishing/appearance.ts'
 
 /**
@@ -16,7 +16,7 @@ export async function featurePost(
   actor: Actor,
   { id, featured }: { id: string; featured: boolean }
 ): Promise<Outcome<Change, 'not-found'>> {
-  if (!mayFeature(actor)) throw new AppError('forbidden')
+  if (!may(actor, 'post.feature')) throw new AppError('forbidden')
 
   return db().$transaction(async (tx) => {
     const { count } = await tx.post.updateMany({

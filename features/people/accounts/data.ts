@@ -1,10 +1,10 @@
 import 'server-only'
+import { may } from '#features/roles/policy.ts'
 import type { AccountActor, Actor } from '#features/session/actor.ts'
 import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Role } from '#prisma/generated/enums.ts'
 import { type PersonLink, readPersonLinks } from '../byline.ts'
-import { mayAdminister } from '../policy.ts'
 
 export type AccountView = {
   id: string
@@ -21,7 +21,7 @@ export type BylineView = { name: string; handle: string }
  * @throws AppError `forbidden`
  */
 export async function getAccounts(actor: Actor): Promise<{ accounts: AccountView[]; bylines: BylineView[] }> {
-  if (!mayAdminister(actor)) throw new AppError('forbidden')
+  if (!may(actor, 'people.manage')) throw new AppError('forbidden')
 
   const [rows, bylines] = await Promise.all([
     db().account.findMany({
@@ -59,7 +59,7 @@ export async function getAccounts(actor: Actor): Promise<{ accounts: AccountView
  * @throws AppError `forbidden`
  */
 export async function findAccountId(actor: Actor, email: string): Promise<string | null> {
-  if (!mayAdminister(actor)) throw new AppError('forbidden')
+  if (!may(actor, 'people.manage')) throw new AppError('forbidden')
 
   const account = await db().account.findUnique({ where: { email }, select: { id: true } })
   return account?.id ?? null

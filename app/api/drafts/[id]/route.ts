@@ -11,7 +11,7 @@ const LIMIT = 2 * (DOCUMENT_LIMITS.bytes + 100_000)
 const STATUS = { stale: 409, invalid: 400, 'not-found': 404, forbidden: 403, 'not-signed-in': 401, unavailable: 503 }
 
 /** Saves a working copy. No cache is touched: readers see nothing of it. */
-export const PUT = route<{ id: string }>({ may: () => true, limit: LIMIT }, async ({ actor, params, body }) => {
+export const PUT = route<{ id: string }>({ may: 'post.save', limit: LIMIT }, async ({ actor, params, body }) => {
   if (!z.uuid().safeParse(params.id).success) throw new AppError('not-found')
 
   const input = saveInput.safeParse(parseJson(body))

@@ -3,15 +3,14 @@ import { openDesk } from '#features/desk/gate.ts'
 import { getAccounts } from '#features/people/accounts/data.ts'
 import { AccountRow } from '#features/people/components/account-row.tsx'
 import { NewAccountForm } from '#features/people/components/new-account-form.tsx'
-import { mayAdminister } from '#features/people/policy.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await openDesk('/desk/people', mayAdminister)
+  const { t } = await openDesk('/desk/people', 'people.manage')
   return { title: t('people.title') }
 }
 
 export default async function PeoplePage() {
-  const { actor, t } = await openDesk('/desk/people', mayAdminister)
+  const { actor, t } = await openDesk('/desk/people', 'people.manage')
   const { accounts, bylines } = await getAccounts(actor)
 
   return (

@@ -1,18 +1,17 @@
 import type { Metadata } from 'next'
 import { getDeskPublication } from '#features/desk/data.ts'
 import { openDesk } from '#features/desk/gate.ts'
-import { mayAdminister } from '#features/people/policy.ts'
 import { LogoForm } from '#features/publication/components/logo-form.tsx'
 import { SettingsForm } from '#features/publication/components/settings-form.tsx'
 import { getPublication } from '#features/publication/data.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await openDesk('/desk/settings', mayAdminister)
+  const { t } = await openDesk('/desk/settings', 'settings.change')
   return { title: t('settings.title') }
 }
 
 export default async function SettingsPage() {
-  const { t } = await openDesk('/desk/settings', mayAdminister)
+  const { t } = await openDesk('/desk/settings', 'settings.change')
   const [{ isDemo: _isDemo, ...settings }, { logo }] = await Promise.all([getDeskPublication(), getPublication()])
 
   return (
