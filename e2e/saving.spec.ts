@@ -1,22 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
-import type { AccountActor } from '#features/session/actor.ts'
 import { makeActor, PASSWORD } from '#testing/accounts.ts'
 import { EditorPage } from './editor-page.ts'
 import { expect, test } from './fixtures.ts'
+import { browserOf } from './own-browser.ts'
 
 const SAVES = '**/api/drafts/*'
-
-/** The page of somebody in a browser of their own. */
-async function browserOf(browser: Browser, { email }: AccountActor, baseURL = ''): Promise<Page> {
-  const page = await (await browser.newContext({ locale: 'fr-FR', baseURL })).newPage()
-  await page.goto('/sign-in')
-  await page.getByRole('textbox', { name: 'Adresse e-mail' }).fill(email)
-  await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD)
-  await page.getByRole('button', { name: 'Se connecter' }).click()
-  await page.waitForURL('**/desk')
-  return page
-}
 
 async function save(editor: EditorPage): Promise<void> {
   await editor.button('Enregistrer').click()

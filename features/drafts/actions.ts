@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { tagsOfAppearances } from '#features/posts/constants.ts'
 import { announceExpiry } from '#features/publication/expiry.ts'
 import { action } from '#features/session/action.ts'
+import { getDraftForActor } from './data.ts'
 import { deleteForever } from './deleting/mutations.ts'
 import { featurePost } from './featuring/mutations.ts'
 import { trashedPath } from './list-query.ts'
@@ -34,6 +35,11 @@ async function expire({ before, after }: Change): Promise<void> {
 
 export const createDraftAction = action({ input: kindInput, may: 'post.create' }, async ({ actor, input }) => {
   redirect(`/desk/posts/${await createDraft(actor, input.kind)}`)
+})
+
+export const readAction = action({ input: postChoice, may: 'post.read' }, async ({ actor, input }) => {
+  const draft = await getDraftForActor(actor, input.id)
+  return draft ? { ok: true as const, draft } : { ok: false as const, reason: 'not-found' as const }
 })
 
 export const publishAction = action({ input: versioned, may: 'post.publish' }, async ({ actor, input }) => {

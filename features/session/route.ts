@@ -48,10 +48,15 @@ export function route<Params>({ may, limit }: Gate, run: (call: Call<Params>) =>
       unstable_rethrow(error)
       if (error instanceof AppError) return answer({ ok: false, reason: error.code }, STATUS[error.code])
 
-      console.error('A request failed.', error)
+      // Whoever hung up in the middle of a request is no fault of ours.
+      if (!isHangUp(error)) console.error('A request failed.', error)
       return answer({ ok: false, reason: 'unavailable' }, 500)
     }
   }
+}
+
+function isHangUp(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ECONNRESET'
 }
 
 /** The body, read no further than `limit`, whatever Content-Length says. */

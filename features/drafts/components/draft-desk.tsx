@@ -3,7 +3,7 @@
 import { createCategoryAction } from '#features/categories/actions.ts'
 import { createSeriesAction } from '#features/series/actions.ts'
 import { createTagAction, searchTagsAction } from '#features/tags/actions.ts'
-import { featureAction, publishAction, submitAction, unpublishAction } from '../actions.ts'
+import { featureAction, publishAction, readAction, submitAction, unpublishAction } from '../actions.ts'
 import type { DraftView, PublishReason, TermView } from '../schema.ts'
 import { DraftEditor } from './draft-editor/draft-editor.tsx'
 
@@ -28,6 +28,7 @@ function expected<T extends Answer>(answer: T): Expected<T> {
 }
 
 const actions = {
+  read: readAction,
   publish: async (target: { id: string; baseVersion: number }) => expected(await publishAction(target)),
   unpublish: async (target: { id: string; baseVersion: number }) => expected(await unpublishAction(target)),
   submitForReview: async (target: { id: string; baseVersion: number }) => expected(await submitAction(target)),

@@ -1,7 +1,7 @@
 'use client'
 
 import { type Editor, useEditor } from '@tiptap/react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { editorExtensions } from '#features/editor/client/extensions.ts'
 import type { EditorServices } from '#features/editor/client/services.ts'
 import type { SlashKeys } from '#features/editor/client/slash/slash-plugin.ts'
@@ -43,6 +43,10 @@ export function useDocumentEditor({ doc, editable, services, language, onChange,
     },
     onUpdate: onChange
   })
+
+  useEffect(() => {
+    if (!broken) editor?.setEditable(editable, false)
+  }, [editor, editable, broken])
 
   return { editor: editor as Editor | null, slashKeys: fixed.slashKeys, broken }
 }

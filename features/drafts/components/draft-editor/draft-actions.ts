@@ -1,4 +1,4 @@
-import type { PublishReason, TermView } from '#features/drafts/schema.ts'
+import type { DraftView, PublishReason, TermView } from '#features/drafts/schema.ts'
 
 /** Why a step was refused: the reasons of publishing, and those that any action may give. */
 export type Problem =
@@ -20,6 +20,8 @@ export type StatusResult = { ok: true; version: number } | { ok: false; reason: 
 
 /** Server actions that the page gives to the editor. */
 export type DraftActions = {
+  /** The text as the server has it now. */
+  read: (input: { id: string }) => Promise<{ ok: true; draft: DraftView } | { ok: false; reason: string }>
   publish: (target: Target) => Promise<PublishResult>
   unpublish: (target: Target) => Promise<StatusResult>
   /** For those who may not publish themselves. */

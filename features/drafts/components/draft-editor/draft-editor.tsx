@@ -16,6 +16,6 @@ export type DraftEditorProps = {
 
 /** The page where a post is written. Loaded by itself: no other page carries the editor's code. */
 export const DraftEditor = dynamic<DraftEditorProps>(
-  () => import('./draft-workspace.tsx').then((module) => module.DraftWorkspace),
+  () => import('./writing-turn.tsx').then((module) => module.WritingTurn),
   { ssr: false, loading: () => <div className="min-h-screen" aria-busy="true" /> }
 )

@@ -3,12 +3,14 @@
 import type { Editor } from '@tiptap/core'
 import { useTranslations } from 'next-intl'
 import type { DraftView, TermView } from '#features/drafts/schema.ts'
+import { CompanyNotices } from './company-notices.tsx'
 import { ConnectionNotices } from './connection-notices.tsx'
 import type { JournalEntry } from './journal.ts'
 import { RecoveredNotice } from './recovered-notice.tsx'
 import { UnionNotices } from './union-notices.tsx'
 import { type DraftStore, fieldsOf } from './use-draft.ts'
 import type { Publication } from './use-publication.ts'
+import type { Turn } from './writing-turn.tsx'
 
 type DraftNoticesProps = {
   draft: DraftView
@@ -17,10 +19,11 @@ type DraftNoticesProps = {
   publication: Publication
   series: TermView[]
   broken: boolean
+  turn: Turn
 }
 
 /** What stands between the writer and the text: a copy to take back, somebody else's version, a refusal. */
-export function DraftNotices({ draft, editor, store, publication, series, broken }: DraftNoticesProps) {
+export function DraftNotices({ draft, editor, store, publication, series, broken, turn }: DraftNoticesProps) {
   const t = useTranslations('Editor')
   const { journal } = store
   const { recovered } = journal
@@ -43,7 +46,8 @@ export function DraftNotices({ draft, editor, store, publication, series, broken
           {t('broken')}
         </p>
       )}
-      {!draft.may.save && <p className="ed-notice">{t('readOnly')}</p>}
+      <CompanyNotices postId={draft.id} store={store} turn={turn} />
+      {!draft.may.save && turn.mine && <p className="ed-notice">{t('readOnly')}</p>}
       <ConnectionNotices store={store} />
       {recovered && (
         <RecoveredNotice copy={recovered} onTake={() => take(recovered)} onDrop={() => void journal.dismiss()} />

@@ -15,10 +15,13 @@ import { useDraft } from './use-draft.ts'
 import { useFiling } from './use-filing.ts'
 import { usePublication } from './use-publication.ts'
 import { useSaveGuards } from './use-save-guards.ts'
+import type { Turn } from './writing-turn.tsx'
 import './draft-editor.css'
 
+type DraftWorkspaceProps = DraftEditorProps & { turn: Turn }
+
 /** Header, text and details of one post; the whole page. */
-export function DraftWorkspace({ draft, categories, series, actions, language = 'fr' }: DraftEditorProps) {
+export function DraftWorkspace({ draft, categories, series, actions, language = 'fr', turn }: DraftWorkspaceProps) {
   const t = useTranslations('Editor')
   const [services] = useState(() => createServices({ t, french: language === 'fr', media: draft.media }))
   const store = useDraft(draft)
@@ -53,6 +56,7 @@ export function DraftWorkspace({ draft, categories, series, actions, language = 
     if (slugProblem) details.show()
   }, [slugProblem, details.show])
   useSaveGuards(store, isUploading)
+  useEffect(() => turn.onLetGo(store.handOver), [turn.onLetGo, store.handOver])
 
   if (!editor) return <div className="ed-root" aria-busy="true" />
   const change: typeof store.change = (part) => {
@@ -78,6 +82,7 @@ export function DraftWorkspace({ draft, categories, series, actions, language = 
             publication={steps.publication}
             series={filing.series}
             broken={broken}
+            turn={turn}
           />
           <DocumentEditor editor={editor} services={services} slashKeys={slashKeys} toolbar={toolbar}>
             <TitleField

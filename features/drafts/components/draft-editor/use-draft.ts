@@ -87,9 +87,15 @@ export function useDraft(draft: DraftView) {
     },
     [queue]
   )
+  /** Before another tab writes: what the server does not get is left for that tab to find. */
+  const handOver = useCallback(async () => {
+    if (await queue.saveNow()) return
+    await journal.leave()
+    queue.forget()
+  }, [queue, journal.leave])
   const baseOf = useCallback(() => latest.current.base, [])
 
-  return { fields, change, changed, attach, queue, saveState, snapshot, journal, startFrom, baseOf }
+  return { fields, change, changed, attach, queue, saveState, snapshot, journal, clientId, handOver, startFrom, baseOf }
 }
 
 export type DraftStore = ReturnType<typeof useDraft>

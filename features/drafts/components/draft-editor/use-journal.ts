@@ -37,12 +37,24 @@ export function useJournal(draft: DraftView, clientId: string, compose: () => Jo
     await Promise.all(found.map((entry) => forgetText([entry.postId, entry.accountId, entry.clientId])))
   }, [found])
 
-  useEffect(() => markOpen(clientId), [clientId])
+  /** Leaves what is unsaved as an editor that is gone would. */
+  const leave = useCallback(async () => {
+    clearTimeout(timer.current)
+    const entry = compose()
+    if (entry) await keepText(entry)
+    close.current()
+  }, [compose])
+
+  const close = useRef<() => void>(() => {})
+  useEffect(() => {
+    close.current = markOpen(clientId)
+    return () => close.current()
+  }, [clientId])
 
   const [served] = useState(draft)
   useEffect(() => void findLeft(served).then(setFound), [served])
 
-  return { recovered: found[0] ?? null, failing, keep, keepSoon, forget, dismiss }
+  return { recovered: found[0] ?? null, failing, keep, keepSoon, leave, forget, dismiss }
 }
 
 /** What editors that are gone have left unsaved. What the server has needs no copy. */
