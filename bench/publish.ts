@@ -1,35 +1,19 @@
 // node --import ./server/hooks.mjs bench/publish.ts [ROUNDS]
 // Milliseconds from the click on "publish" to the first answer of the tag
 // archive that shows the article, asked again and again without a session.
-import { spawnSync } from 'node:child_process'
 import { chromium } from '@playwright/test'
 import { launchOptions } from '../e2e/chromium.ts'
 import { EditorPage } from '../e2e/editor-page.ts'
-import { freePort, freshFolder, startServer } from '../e2e/server-process.ts'
+import { signIn, visit } from './visit.ts'
 
 const ROUNDS = Number(process.argv[2] ?? 9)
-const PASSWORD = 'une phrase assez longue'
 const EMAIL = 'bench@example.org'
 
-const folder = freshFolder()
-const server = startServer({ port: await freePort(), DATA_DIR: folder, SEED_DEMO: 1 })
-await server.ready
-
-const account = ['create', '--email', EMAIL, '--name', 'Banc d’essai', '--role', 'author']
-const made = spawnSync('node', ['--import', './server/hooks.mjs', 'scripts/user.ts', ...account], {
-  env: { ...process.env, DATA_DIR: folder },
-  input: PASSWORD,
-  encoding: 'utf8'
-})
-if (made.status !== 0) throw new Error(made.stderr)
-
+const { server, addAccount } = await visit({ demo: true })
+addAccount({ email: EMAIL, name: 'Banc d’essai', role: 'author' })
 const browser = await chromium.launch(launchOptions)
 const page = await browser.newPage({ baseURL: server.url, locale: 'fr-FR' })
-await page.goto('/sign-in')
-await page.getByRole('textbox', { name: 'Adresse e-mail' }).fill(EMAIL)
-await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD)
-await page.getByRole('button', { name: 'Se connecter' }).click()
-await page.waitForURL('**/desk')
+await signIn(page, EMAIL)
 
 const times: number[] = []
 for (let round = 1; round <= ROUNDS; round += 1) times.push(await publishOne(`Mesure ${round}`))

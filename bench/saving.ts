@@ -2,39 +2,23 @@
 // Five writers save numbered edits over HTTP as fast as they are answered, each sent again until it is, while the
 // server is killed without warning (20 times unless said otherwise). Counts acknowledged edits that are gone, and
 // conflicts of writers with themselves: both must be 0.
-import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { SaveInput, SaveResult } from '#features/drafts/schema.ts'
 import { asJson } from '#features/drafts/working-copy.ts'
 import { doc, paragraph } from '#features/editor/document/build.ts'
 import { SCHEMA_VERSION } from '#features/editor/document/migrations.ts'
-import { connect } from '#lib/db.ts'
-import { freePort, freshFolder, startServer } from '../e2e/server-process.ts'
+import { cookieOf, visit } from './visit.ts'
 
 const KILLS = Number(process.argv[2] ?? 20)
 const WRITERS = 5
 const EMAIL = 'bench@example.org'
-const PASSWORD = 'une phrase assez longue'
 
 type Writer = { id: string; clientId: string; seq: number; version: number; repeated: number }
 
-const port = await freePort()
-const folder = freshFolder()
-const start = () => startServer({ port, DATA_DIR: folder })
-let server = start()
-await server.ready
-
-const account = ['create', '--email', EMAIL, '--name', 'Banc d’essai', '--role', 'editor']
-const made = spawnSync('node', ['--import', './server/hooks.mjs', 'scripts/user.ts', ...account], {
-  env: { ...process.env, DATA_DIR: folder },
-  input: PASSWORD,
-  encoding: 'utf8'
-})
-if (made.status !== 0) throw new Error(made.stderr)
-
+const place = await visit()
+const { withDatabase } = place
+place.addAccount({ email: EMAIL, name: 'Banc d’essai', role: 'editor' })
 const writers = await withDatabase(async (database) => {
   const posts = await Promise.all(
     Array.from({ length: WRITERS }, () =>
@@ -46,7 +30,7 @@ const writers = await withDatabase(async (database) => {
   )
   return posts.map(({ id }): Writer => ({ id, clientId: randomUUID(), seq: 0, version: 1, repeated: 0 }))
 })
-const cookie = await signIn()
+const cookie = await cookieOf(place.server.url, EMAIL)
 
 let going = true
 let lost = 0
@@ -54,17 +38,16 @@ let conflicts = 0
 const working = writers.map(write)
 for (let kill = 1; kill <= KILLS; kill += 1) {
   await pause(300 + Math.random() * 1_500)
-  await server.stop('SIGKILL')
+  await place.server.stop('SIGKILL')
   // Counted before the next server answers anything.
   const acknowledged = writers.map(({ seq }) => seq)
-  server = start()
-  await server.ready
+  await place.restart()
   lost += await countLost(acknowledged)
 }
 going = false
 await Promise.all(working)
 lost += await countLost(writers.map(({ seq }) => seq))
-await server.stop()
+await place.server.stop()
 
 console.log(`${KILLS} kills, ${sum(writers.map(({ seq }) => seq))} edits acknowledged`)
 console.log(`${sum(writers.map(({ repeated }) => repeated))} requests sent again`)
@@ -111,33 +94,14 @@ async function sendUntilAnswered(writer: Writer, number: number): Promise<SaveRe
 
 /** Null when no answer came, or one of a server that is not up. */
 async function send(id: string, input: SaveInput): Promise<SaveResult | null> {
-  const headers = { 'content-type': 'application/json', origin: server.url, cookie }
+  const headers = { 'content-type': 'application/json', origin: place.server.url, cookie }
   const body = JSON.stringify(input)
   try {
-    const response = await fetch(`${server.url}/api/drafts/${id}`, { method: 'PUT', headers, body })
+    const response = await fetch(`${place.server.url}/api/drafts/${id}`, { method: 'PUT', headers, body })
     return response.status >= 500 ? null : ((await response.json()) as SaveResult)
   } catch {
     return null
   }
-}
-
-async function signIn(): Promise<string> {
-  const asked = await fetch(`${server.url}/api/auth/csrf`)
-  const { csrfToken } = (await asked.json()) as { csrfToken: string }
-  const answer = await fetch(`${server.url}/api/auth/callback/credentials`, {
-    method: 'POST',
-    headers: { cookie: cookiesOf(asked) },
-    body: new URLSearchParams({ email: EMAIL, password: PASSWORD, csrfToken, json: 'true' })
-  })
-  if (!answer.ok) throw new Error(`The writer could not sign in: ${answer.status}`)
-  return cookiesOf(answer)
-}
-
-function cookiesOf(response: Response): string {
-  return response.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ')
 }
 
 /** Edits that had been acknowledged and that are not in the working copy, nor followed by a newer one. */
@@ -145,15 +109,6 @@ async function countLost(acknowledged: number[]): Promise<number> {
   const drafts = await withDatabase((database) => database.draft.findMany({ select: { postId: true, title: true } }))
   const newest = new Map(drafts.map(({ postId, title }) => [postId, Number(title)]))
   return sum(writers.map(({ id }, index) => Math.max(0, (acknowledged[index] ?? 0) - (newest.get(id) ?? 0))))
-}
-
-async function withDatabase<T>(work: (database: ReturnType<typeof connect>) => Promise<T>): Promise<T> {
-  const database = connect(readFileSync(join(folder, 'postgres/connection-url'), 'utf8').trim())
-  try {
-    return await work(database)
-  } finally {
-    await database.$disconnect()
-  }
 }
 
 function sum(numbers: number[]): number {
