@@ -1,6 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import { getPublishedTopCategories } from '#features/categories/data.ts'
+import { getPublishedMenus, type PublishedMenus } from '#features/menus/data.ts'
 import { getPublishedPeople } from '#features/people/data.ts'
 import { cacheTags } from '#features/posts/constants.ts'
 import { getPublishedMonths, getPublishedTopPages } from '#features/posts/data.ts'
@@ -19,6 +20,8 @@ export type Furniture = {
   /** True when there is a series to read. */
   hasSeries: boolean
   years: number[]
+  /** Menus that somebody made; without one the header leads to categories and pages. */
+  menus: PublishedMenus
 }
 
 /** A column of a footer that can still be scanned. */
@@ -34,13 +37,14 @@ const HEADER_CATEGORIES = 6
 export const loadFurniture = cache(async (): Promise<Furniture> => {
   await carryCacheTags([cacheTags.publication])
   const { timeZone } = await getPublication()
-  const [categories, pages, people, tags, hasSeries, months] = await Promise.all([
+  const [categories, pages, people, tags, hasSeries, months, menus] = await Promise.all([
     getPublishedTopCategories({ limit: HEADER_CATEGORIES }),
     getPublishedTopPages(),
     getPublishedPeople(),
     getPublishedTags({ limit: LINKS_EACH }),
     hasPublishedSeries(),
-    getPublishedMonths(timeZone)
+    getPublishedMonths(timeZone),
+    getPublishedMenus()
   ])
 
   return {
@@ -49,6 +53,7 @@ export const loadFurniture = cache(async (): Promise<Furniture> => {
     people: people.slice(0, LINKS_EACH),
     tags,
     hasSeries,
-    years: [...new Set(months.map((month) => month.year))]
+    years: [...new Set(months.map((month) => month.year))],
+    menus
   }
 })

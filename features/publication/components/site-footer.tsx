@@ -2,13 +2,14 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { typeset } from '#features/editor/render/typeset.ts'
 import { FeedLinks } from '#features/feeds/components/feed-links.tsx'
+import { SiteMenuFoot } from '#features/menus/components/site-menu-foot.tsx'
 import type { PlaceLink } from '#features/posts/published.ts'
 import { getPublication } from '../data.ts'
 import { loadFurniture } from '../furniture.ts'
 
 /** Who writes here, what about, since when: at the bottom of every page. */
 export async function SiteFooter(): Promise<ReactNode> {
-  const [t, { name, description, tagline, language }, { people, tags, hasSeries, years }] = await Promise.all([
+  const [t, { name, description, tagline, language }, { people, tags, hasSeries, years, menus }] = await Promise.all([
     getTranslations('Reader'),
     getPublication(),
     loadFurniture()
@@ -43,6 +44,7 @@ export async function SiteFooter(): Promise<ReactNode> {
         ]}
         language={language}
       />
+      <SiteMenuFoot links={menus.footer} text={menus.footerText} label={t('footerNavigation')} language={language} />
     </footer>
   )
 }

@@ -2,24 +2,26 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Picture } from '#components/picture.tsx'
 import { typeset } from '#features/editor/render/typeset.ts'
+import { SiteMenuItem } from '#features/menus/components/site-menu-item.tsx'
 import { SearchForm } from '#features/search/components/search-form.tsx'
 import { getPublication } from '../data.ts'
 import { loadFurniture } from '../furniture.ts'
 
 /** Name, tagline, search and navigation, at the top of every page. */
 export async function SiteHeader(): Promise<ReactNode> {
-  const [t, publication, { categories, pages, tags, hasSeries }] = await Promise.all([
+  const [t, publication, { categories, pages, tags, hasSeries, menus }] = await Promise.all([
     getTranslations('Reader'),
     getPublication(),
     loadFurniture()
   ])
   const { name, tagline, language, logo } = publication
-  const places = [
+  const made = [
     ...categories,
     ...(hasSeries ? [{ name: t('series.title'), path: '/series' }] : []),
     ...(tags.length > 0 ? [{ name: t('tags'), path: '/tags' }] : []),
     ...pages.map(({ title, slug }) => ({ name: title, path: `/${slug}` }))
   ]
+  const places = menus.header ?? made.map((place) => ({ ...place, below: [] }))
 
   return (
     <header className="site-header">
@@ -35,9 +37,7 @@ export async function SiteHeader(): Promise<ReactNode> {
         <nav className="site-nav" aria-label={t('navigation')}>
           <ul>
             {places.map((place) => (
-              <li key={place.path}>
-                <a href={place.path}>{typeset(place.name, language)}</a>
-              </li>
+              <SiteMenuItem key={`${place.path} ${place.name}`} link={place} language={language} />
             ))}
           </ul>
         </nav>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { getDeskPublication } from '#features/desk/data.ts'
 import { openDesk } from '#features/desk/gate.ts'
 import { LogoForm } from '#features/publication/components/logo-form.tsx'
@@ -16,7 +17,12 @@ export default async function SettingsPage() {
 
   return (
     <div className="max-w-xl">
-      <h1 className="mb-6 text-2xl font-semibold">{t('settings.title')}</h1>
+      <h1 className="mb-2 text-2xl font-semibold">{t('settings.title')}</h1>
+      <p className="mb-6">
+        <Link href="/desk/settings/menus" className="underline underline-offset-4">
+          {t('menus.title')}
+        </Link>
+      </p>
       <SettingsForm settings={settings} timeZones={Intl.supportedValuesOf('timeZone')} />
       <LogoForm logo={logo} />
     </div>

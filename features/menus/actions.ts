@@ -1,0 +1,23 @@
+'use server'
+
+import { refresh, updateTag } from 'next/cache'
+import { cacheTags } from '#features/posts/constants.ts'
+import { announceExpiry } from '#features/publication/expiry.ts'
+import { action } from '#features/session/action.ts'
+import { searchMenuTargets } from './data.ts'
+import { changeMenus } from './mutations.ts'
+import { menusInput, targetQuery } from './schema.ts'
+
+/** Menus stand on every page: all are dropped. */
+export const saveMenusAction = action({ input: menusInput, may: 'settings.change' }, async ({ actor, input }) => {
+  await changeMenus(actor, input)
+  updateTag(cacheTags.publication)
+  await announceExpiry([cacheTags.publication])
+  refresh()
+  return { ok: true as const }
+})
+
+export const searchTargetsAction = action({ input: targetQuery, may: 'settings.change' }, async ({ actor, input }) => ({
+  ok: true as const,
+  targets: await searchMenuTargets(actor, input.query)
+}))
