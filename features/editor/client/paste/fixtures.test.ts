@@ -10,6 +10,7 @@ import { cleanPasted } from './clean.ts'
 import { pasteParser } from './paste-parser.ts'
 import type { PastedPicture } from './pictures.ts'
 import { htmlOfText } from './plain-text.ts'
+import { hasTooManyElements, wordsOnly } from './words-only.ts'
 
 const FOLDER = join(import.meta.dirname, 'fixtures')
 /** What programs put on the clipboard; beside each, what must be kept of it, by `testing/outline.ts`. */
@@ -58,6 +59,15 @@ describe('pastes that attack', () => {
   it('spans without end – their words', () => {
     const { doc } = pasted(`<p>${'<span style="color:red"><span>mot </span></span>'.repeat(5_000)}</p>`)
     expect(outline(doc).match(/mot/g)).toHaveLength(5_000)
+  })
+
+  it('more elements than anybody writes – words in paragraphs', () => {
+    const { document } = parseHTML(
+      '<!doctype html><html><body><p>Un <b>mot</b> &lt;i&gt;</p><script>x()</script><div>deux<br>trois</div>'
+    )
+    const body = document.body as unknown as HTMLElement
+    expect(hasTooManyElements(body)).toBe(false)
+    expect(wordsOnly(body)).toBe('<p>Un mot &lt;i&gt;</p><p>deux</p><p>trois</p>')
   })
 
   it('two hundred pictures – no more than a hundred are fetched', () => {

@@ -25,7 +25,9 @@ export function convertInlineStyles(root: HTMLElement): void {
 
   for (const span of root.querySelectorAll<HTMLElement>('span, font')) {
     if (span.hasAttribute('data-node')) continue
-    for (const { tag, holds } of STYLES) if (holds(span.style)) wrapContent(span, tag)
+    if (span.hasAttribute('style')) {
+      for (const { tag, holds } of STYLES) if (holds(span.style)) wrapContent(span, tag)
+    }
     if (!span.hasAttribute('lang') || !isForeign(span)) unwrap(span)
   }
 }

@@ -36,6 +36,7 @@ function pastePlugin(editor: Editor, services: EditorServices) {
   const clean = (html: string) => {
     const cleaned = cleanHtml(html)
     found = cleaned.pictures
+    if (cleaned.lostForm) services.ui.set({ message: services.t('paste.wordsOnly') })
     return cleaned.html
   }
   const take = (slice: Slice, data: DataTransfer) => {

@@ -101,6 +101,10 @@ export class Uploads {
         if (outcome.media.id !== id) this.#finished.delete(outcome.media.id)
         onDone(outcome.media)
         this.#tell()
+      } else if (source.kind === 'library' && outcome.reason === 'not-fetched') {
+        // A figure whose picture was lost long ago: nothing failed here.
+        this.#jobs.delete(id)
+        this.#tell()
       } else this.#change(id, { failure: outcome.reason })
     }
     this.#next()
