@@ -25,6 +25,9 @@ describe('text without HTML', () => {
   it('very long texts – no parser', () => {
     expect(htmlOfText('# a\n'.repeat(200_000))).toBeNull()
     expect(htmlOfText(`${'['.repeat(50_000)}\n## a`)).toBeNull()
+    expect(htmlOfText(`## a\n${'~~a'.repeat(9_000)}`)).toBeNull()
+    expect(htmlOfText(`## a\n${'> '.repeat(4_000)}a`)).toBeNull()
+    expect(htmlOfText('\n'.repeat(200_000))).toBeNull()
     expect(htmlOfText(`${' '.repeat(200_000)}a`)).toBeNull()
   })
 })

@@ -6,16 +6,18 @@ const MARKDOWN = [
   /^ {0,3}#{1,6} \S/m,
   /^ {0,3}(```|~~~)/m,
   /^\[\^[^\]\s]+\]: /m,
-  /\[[^\]\n]+\]\(\S+\)/,
+  /\[[^[\]\n]{1,300}\]\(\S+\)/,
   /\*\*\S[^*\n]*\*\*/,
   /^ {0,3}> \S/m,
-  /^\s*\|?\s*:?-{3,}:?\s*\|/m,
+  /^ {0,3}\|? {0,20}:?-{3,}:? {0,20}\|/m,
   /(^ {0,3}[-*+] \S.*\n){2}/m,
   /(^ {0,3}\d{1,3}[.)] \S.*\n){2}/m
 ]
-/** Beyond these nobody has written it by hand, and a parser takes its time. */
-const LONGEST = 300_000
-const ENDLESS_LINE = /[^\n]{10000}/
+/** Beyond these nobody has written it by hand, and a parser, which compares each sign with those before it, takes its time. */
+const LONGEST = 150_000
+const MOST_SIGNS = 5_000
+const SIGN = /[[\]*_~`<>|!]/g
+const DEEP_LINE = /^[ \t>]{80}/m
 
 /** The HTML that a text without any stands for, or null when each of its lines is a paragraph. */
 export function htmlOfText(text: string): string | null {
@@ -26,7 +28,8 @@ export function htmlOfText(text: string): string | null {
 }
 
 function isMarkdown(words: string): boolean {
-  if (words.length > LONGEST || ENDLESS_LINE.test(words)) return false
+  if (words.length > LONGEST || DEEP_LINE.test(words)) return false
+  if ((words.match(SIGN)?.length ?? 0) > MOST_SIGNS) return false
   return MARKDOWN.some((sign) => sign.test(`${words}\n`))
 }
 
