@@ -12,6 +12,12 @@ export async function getMediaViews(ids: string[], queries: Queries = db()): Pro
   return Object.fromEntries(rows.map((row) => [row.id, toMediaView(row)]))
 }
 
+/** The picture with these bytes, or null. */
+export async function getMediaOfHash(hash: string): Promise<MediaView | null> {
+  const row = await db().media.findFirst({ where: { hash } })
+  return row && toMediaView(row)
+}
+
 export function toMediaView(row: Media): MediaView {
   const variants = (row.variants as Variant[]).map(({ width, height }) => ({
     src: `/media/${row.hash}/${width}.webp`,

@@ -1,5 +1,6 @@
 import sharp, { type Metadata } from 'sharp'
 import { type RefusedFile, UPLOAD_LIMITS } from './schema.ts'
+import { refusedFormat } from './signature.ts'
 
 // Only these four decoders are ever reached: SVG, PDF, HEIF and the rest have
 // a history of holes and no place in an article.
@@ -21,6 +22,9 @@ const MIMES: Record<string, string> = { jpeg: 'image/jpeg', png: 'image/png', we
 
 /** Widths, in pixels, that pages ask for: a phone, a column, a column on a dense screen, a full-width picture. */
 const WIDTHS = [480, 960, 1440, 2160]
+
+/** All frames of an animation together may hold this many times the pixels of a picture. */
+const FRAMES = 4
 
 export type Variant = { width: number; height: number; bytes: number }
 
@@ -52,12 +56,18 @@ export async function readPicture(bytes: Uint8Array): Promise<Picture | RefusedF
 
 async function inspect(bytes: Uint8Array): Promise<Metadata | RefusedFile> {
   try {
+    // Reads the header only: nothing is decoded before its size is known.
     const metadata = await sharp(bytes, { limitInputPixels: false }).metadata()
     if (!MIMES[metadata.format]) return 'not-an-image'
-    return metadata.width * metadata.height > UPLOAD_LIMITS.pixels ? 'too-many-pixels' : metadata
+    return hasTooManyPixels(metadata) ? 'too-many-pixels' : metadata
   } catch {
-    return 'not-an-image'
+    return refusedFormat(bytes)
   }
+}
+
+function hasTooManyPixels({ width, height, pages = 1 }: Metadata): boolean {
+  const pixels = width * height
+  return pixels > UPLOAD_LIMITS.pixels || pixels * pages > UPLOAD_LIMITS.pixels * FRAMES
 }
 
 async function encode(bytes: Uint8Array, metadata: Metadata): Promise<Picture> {
@@ -67,7 +77,11 @@ async function encode(bytes: Uint8Array, metadata: Metadata): Promise<Picture> {
   const variants: Variant[] = []
 
   for (const target of new Set([...WIDTHS.filter((size) => size < width), Math.min(width, 2160)])) {
-    const { data, info } = await sharp(bytes, { animated, failOn: 'error', limitInputPixels: UPLOAD_LIMITS.pixels * 4 })
+    const { data, info } = await sharp(bytes, {
+      animated,
+      failOn: 'error',
+      limitInputPixels: UPLOAD_LIMITS.pixels * FRAMES
+    })
       .autoOrient()
       .resize({ width: target })
       .webp({ quality: 80, effort: 3 })

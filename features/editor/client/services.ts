@@ -16,6 +16,8 @@ export type EditorUi = {
   slash: SlashState | null
   /** Said once, aloud and in sight. */
   message: string | null
+  /** The picture that has just come in, said aloud only: one sees it. */
+  arrived: string
 }
 
 /** What plugins, node views and components share; made once for each editor. */
@@ -35,7 +37,13 @@ export function createServices(options: {
   french: boolean
   media: Record<string, MediaView>
 }): EditorServices {
-  const ui = createStore<EditorUi>({ dialog: null, notes: { open: false, focus: null }, slash: null, message: null })
+  const ui = createStore<EditorUi>({
+    dialog: null,
+    notes: { open: false, focus: null },
+    slash: null,
+    message: null,
+    arrived: ''
+  })
   return { ...options, media: createStore(options.media), uploads: new Uploads(), ui, fresh: new Set() }
 }
 

@@ -7,11 +7,14 @@ import { Icon } from './icon.tsx'
 /** What the editor has to say, until it is dismissed. */
 export function Message() {
   const { t, ui } = useServices()
-  const { message } = useStore(ui)
+  const { message, arrived } = useStore(ui)
 
   return (
     <div className="ed-message" data-shown={message !== null}>
       <p role="status">{message}</p>
+      <p role="status" className="sr-only">
+        {arrived}
+      </p>
       {message && (
         <button
           type="button"

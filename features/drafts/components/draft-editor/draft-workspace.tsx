@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import { createServices, ServicesContext } from '#features/editor/client/services.ts'
+import { useLeaveGuard } from '#features/editor/client/upload/use-leave-guard.ts'
 import { DocumentEditor } from '#features/editor/components/document-editor.tsx'
 import { useDocumentEditor } from '#features/editor/components/use-document-editor.ts'
 import { DetailsPanel } from './details-panel.tsx'
@@ -57,6 +58,7 @@ export function DraftWorkspace({ draft, categories, series, actions, language = 
   }, [slugProblem, details.show])
   useSaveGuards(store, isUploading)
   useEffect(() => turn.onLetGo(store.handOver), [turn.onLetGo, store.handOver])
+  useLeaveGuard(services.uploads, t('upload.leave'))
 
   if (!editor) return <div className="ed-root" aria-busy="true" />
   const change: typeof store.change = (part) => {

@@ -1,11 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
 import { useServices } from '#features/editor/client/services.ts'
 import { useStore } from '#features/editor/client/store.ts'
 import { pickPictures } from '#features/editor/client/upload/upload-extension.ts'
-import type { Upload, Uploads } from '#features/editor/client/upload/uploads.ts'
+import { useUpload } from '#features/editor/client/upload/use-upload.ts'
 
 type FeaturedImageFieldProps = { mediaId: string | null; onChange: (mediaId: string | null) => void }
 
@@ -40,7 +40,7 @@ export function FeaturedImageField({ mediaId, onChange }: FeaturedImageFieldProp
         <p role="status" className={upload.failure ? 'ed-error' : undefined}>
           {upload.failure
             ? t(`upload.failure.${upload.failure}`, { name: upload.name })
-            : t('upload.sending', { name: upload.name })}
+            : t(`upload.${upload.stage}`, { name: upload.name })}
         </p>
       )}
       <p className="ed-row">
@@ -55,9 +55,4 @@ export function FeaturedImageField({ mediaId, onChange }: FeaturedImageFieldProp
       </p>
     </fieldset>
   )
-}
-
-function useUpload(uploads: Uploads, id: string): Upload | undefined {
-  const read = () => uploads.get(id)
-  return useSyncExternalStore((listener) => uploads.subscribe(listener), read, read)
 }

@@ -69,13 +69,20 @@ describe('paste – anywhere', () => {
     expect(clean('<h1>A</h1><h5>B</h5>').html).toBe('<h2>A</h2><h4>B</h4>')
   })
 
-  it('remote pictures – refused and counted, their captions too', () => {
-    const { html, refusedImages } = clean(
-      '<figure class="wp-block-image"><img src="https://x.example/a.jpg"><figcaption>c</figcaption></figure>' +
-        '<p>t<img src="https://x.example/pixel.gif"></p>'
+  it('pictures – figures of ours, with alternative and caption; the address stays outside', () => {
+    const { html, pictures } = clean(
+      '<figure class="wp-block-image"><img src="https://x.example/a.jpg" alt="A"><figcaption>c</figcaption></figure>' +
+        '<p>t<img src="https://x.example/pixel.gif" width="1"></p>'
     )
-    expect(html).toBe('<p>t</p>')
-    expect(refusedImages).toBe(2)
+    expect(pictures).toEqual([{ id: expect.any(String), src: 'https://x.example/a.jpg', name: 'a.jpg' }])
+    expect(html).toContain(`&quot;alt&quot;:&quot;A&quot;`)
+    expect(html).toMatch(/<figcaption>c<\/figcaption><\/figure><p>t<\/p>$/)
+    expect(html).not.toContain('x.example')
+  })
+
+  it('French spaces – as they were', () => {
+    const { html } = clean('<p>« Oui\u202f! »\u00a0: non ; si</p>')
+    expect(html.replaceAll('&#160;', '\u00a0')).toBe('<p>« Oui\u202f! »\u00a0: non ; si</p>')
   })
 
   it('our own figures – untouched', () => {

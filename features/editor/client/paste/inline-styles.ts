@@ -14,6 +14,9 @@ function decoration(style: CSSStyleDeclaration): string {
 
 /** Google Docs and LibreOffice write bold as a style, and wrap everything in a `<b>` that is not bold. */
 export function convertInlineStyles(root: HTMLElement): void {
+  for (const tag of ['ins', 'u', 'big', 'small', 'tt']) {
+    for (const element of root.querySelectorAll(tag)) unwrap(element)
+  }
   for (const element of root.querySelectorAll<HTMLElement>('b, strong, i, em')) {
     const { fontWeight, fontStyle } = element.style
     const bold = element.matches('b, strong')
@@ -22,7 +25,9 @@ export function convertInlineStyles(root: HTMLElement): void {
 
   for (const span of root.querySelectorAll<HTMLElement>('span, font')) {
     if (span.hasAttribute('data-node')) continue
-    for (const { tag, holds } of STYLES) if (holds(span.style)) wrapContent(span, tag)
+    if (span.hasAttribute('style')) {
+      for (const { tag, holds } of STYLES) if (holds(span.style)) wrapContent(span, tag)
+    }
     if (!span.hasAttribute('lang') || !isForeign(span)) unwrap(span)
   }
 }
