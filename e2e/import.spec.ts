@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { parseHTML } from 'linkedom'
 import sharp from 'sharp'
-import { isReached, visit } from '#testing/crawl.ts'
+import { isReached, sitemapPaths, visit } from '#testing/crawl.ts'
 import { oldPlaces } from '#testing/old-site.ts'
 import { expect, test } from './fixtures.ts'
 import { freePort, freshFolder, type ServerProcess, startServer } from './server-process.ts'
@@ -70,6 +71,7 @@ if (existsSync(UNIT)) {
       expect(counts.attachment).toMatchObject({ found: 37, created: 37 })
       expect(counts.comment).toMatchObject({ found: 33, created: 33 })
       expect(counts.category).toMatchObject({ found: 68, created: 68 })
+      expect(counts.tag).toMatchObject({ found: 114, created: 113 })
 
       await reader.goto(server.url)
       await expect(reader.getByRole('heading', { name: 'WP 6.1 Font size scale' })).toBeVisible()
@@ -146,6 +148,25 @@ if (existsSync(UNIT)) {
       await reader.goto(`${server.url}/?p=1`)
       await expect(reader.getByRole('main')).toBeVisible()
     })
+
+    test('no two archives – have one title', async () => {
+      const archives = (await sitemapPaths(server.url)).filter((path) => /^\/(tag|category|author|series)\//.test(path))
+      expect(archives.length).toBeGreaterThan(100)
+
+      const addresses = new Map<string, string[]>()
+      while (archives.length > 0) {
+        for (const [path, title] of await Promise.all(archives.splice(0, 8).map(titleOf))) {
+          addresses.set(title, [...(addresses.get(title) ?? []), path])
+        }
+      }
+      expect([...addresses.values()].filter((paths) => paths.length > 1)).toEqual([])
+    })
+
+    async function titleOf(path: string): Promise<[path: string, title: string]> {
+      const answer = await fetch(`${server.url}${path}`)
+      expect(answer.status, path).toBe(200)
+      return [path, parseHTML(await answer.text()).document.title]
+    }
 
     test('every address of both exports – is a page, or leads to one in one permanent hop', async () => {
       // Files apart: the pictures of the old site are not at hand.
