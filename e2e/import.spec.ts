@@ -149,6 +149,26 @@ if (existsSync(UNIT)) {
       await expect(reader.getByRole('main')).toBeVisible()
     })
 
+    test('a file that is not here yet – is looked for where it was, until an import brings it', async ({ request }) => {
+      const path = '/wp-content/uploads/2012/12/unicorn-wallpaper.jpg'
+      const ask = () => request.get(`${server.url}${path}`, { maxRedirects: 0 })
+      const before = await ask()
+      expect(before.status()).toBe(307)
+      expect(before.headers()).toMatchObject({ 'cache-control': 'no-store' })
+      const { location = '' } = before.headers()
+      expect(new URL(location)).toMatchObject({ host: 'wpthemetestdata.files.wordpress.com' })
+
+      // Where the old address is ours by now, the text that shows the file is nearest.
+      const back = await visit(server.url, `${path}${new URL(location).search}`, 'export')
+      expect(back).toMatchObject({ status: 307, landing: 200 })
+
+      const drawn = sharp({ create: { width: 1200, height: 800, channels: 3, background: '#45b' } }).jpeg()
+      writeFileSync(join(folder, 'pictures', 'unicorn-wallpaper.jpg'), await drawn.toBuffer())
+      expect(runImport(folder, [UNIT, '--media', join(folder, 'pictures'), '--no-media']).code).toBe(0)
+      await expect(async () => expect((await ask()).status()).toBe(308)).toPass()
+      expect(isReached(await visit(server.url, path, 'export'))).toBe(true)
+    })
+
     test('no two archives – have one title', async () => {
       const archives = (await sitemapPaths(server.url)).filter((path) => /^\/(tag|category|author|series)\//.test(path))
       expect(archives.length).toBeGreaterThan(100)
