@@ -81,6 +81,16 @@ if (existsSync(UNIT)) {
       await expect(reader.getByRole('main').getByRole('img').first()).toHaveJSProperty('complete', true)
     })
 
+    test('texts in another language than the publication’s – say so, title and all', async ({ reader }) => {
+      await reader.goto(`${server.url}/template-more-tag`)
+      await expect(reader.locator('html')).toHaveAttribute('lang', 'fr')
+      await expect(reader.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'en')
+      await expect(reader.getByText('This content is before the more tag.')).toBeVisible()
+      await expect(reader.locator('[lang="en"]', { hasText: 'This content is before the more tag.' })).toHaveCount(1)
+      await reader.goto(`${server.url}/tag/content-2`)
+      await expect(reader.getByRole('heading', { level: 2 }).getByRole('link').first()).toHaveAttribute('lang', 'en')
+    })
+
     test('second import – changes nothing and says so', async () => {
       const report = join(folder, 'again.json')
       const again = runImport(folder, [UNIT, '--no-media', '--report', report])

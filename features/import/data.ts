@@ -95,6 +95,14 @@ export async function getMissingFiles(ids: string[]): Promise<MissingFile[]> {
   return missing
 }
 
+/** What the newest import of this source said of its language; null when it was the publication's, or nothing was said. */
+export async function getOtherLanguage(source: string): Promise<string | null> {
+  const [row] = await db().$queryRaw<{ language: string | null }[]>`
+    SELECT report->>'otherLanguage' AS language FROM import_run
+    WHERE source = ${source} AND state = 'done' ORDER BY started_at DESC LIMIT 1`
+  return row?.language ?? null
+}
+
 /** What an item was when it was last imported. */
 export async function getRaw(source: string, kind: string, sourceId: string): Promise<unknown> {
   const row = await db().importRecord.findUnique({

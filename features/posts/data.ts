@@ -4,6 +4,7 @@ import { getMediaViews, toMediaView } from '#features/media/data.ts'
 import { db } from '#lib/db.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import { isReservedSlug } from './constants.ts'
+import { getLanguages } from './languages/data.ts'
 import type { ArchiveScope, MonthCount, PostLink, PostPage, PublishedPost } from './published.ts'
 
 /** What readers may see, and nothing else: every read for readers goes through this. */
@@ -187,13 +188,17 @@ function toLink(row: LinkRow): PostLink {
 
 async function toViews(rows: Row[]): Promise<PublishedPost[]> {
   const withDoc = rows.filter((row) => row.doc)
-  const media = await getMediaViews([...new Set(withDoc.flatMap((row) => row.mediaIds))])
+  const [media, languages] = await Promise.all([
+    getMediaViews([...new Set(withDoc.flatMap((row) => row.mediaIds))]),
+    getLanguages(rows.map(({ id }) => id))
+  ])
 
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
     slug: row.slug ?? '',
     title: row.title,
+    language: languages.get(row.id) ?? null,
     excerpt: row.excerpt || row.derivedExcerpt,
     doc: row.doc ? migrateDocument(row.doc as never, row.schemaVersion ?? 1) : null,
     headings: row.headings as PublishedPost['headings'],

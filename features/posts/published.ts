@@ -12,6 +12,8 @@ export type PublishedPost = {
   kind: PostKind
   slug: string
   title: string
+  /** What title and text are written in, where that is not the publication's language. */
+  language: string | null
   /** The author's, or the first sentences. */
   excerpt: string
   /** Null where only excerpts are shown. */
