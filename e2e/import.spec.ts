@@ -9,8 +9,10 @@ import { oldPlaces } from '#testing/old-site.ts'
 import { expect, test } from './fixtures.ts'
 import { freePort, freshFolder, type ServerProcess, startServer } from './server-process.ts'
 
-// Runs on the public test exports of WordPress where they stand beside the checkout.
-const EXPORTS = join(import.meta.dirname, '../../shared/data/wxr')
+// Runs on the public test exports of WordPress where they stand beside the checkout,
+// or one folder above it, as seen from a worktree of git.
+const EXPORTS =
+  ['../../shared', '../../../shared'].map((path) => join(import.meta.dirname, path, 'data/wxr')).find(existsSync) ?? ''
 const UNIT = join(EXPORTS, 'themeunittestdata.wordpress.xml')
 const BLOCKS = join(EXPORTS, '64-block-test-data.xml')
 
