@@ -89,6 +89,7 @@ if (existsSync(UNIT)) {
       await expect(reader.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'en')
       await expect(reader.getByText('This content is before the more tag.')).toBeVisible()
       await expect(reader.locator('[lang="en"]', { hasText: 'This content is before the more tag.' })).toHaveCount(1)
+      await expect(reader.getByRole('banner').locator('a[lang="en"]').first()).toBeVisible()
       await reader.goto(`${server.url}/tag/content-2`)
       await expect(reader.getByRole('heading', { level: 2 }).getByRole('link').first()).toHaveAttribute('lang', 'en')
     })

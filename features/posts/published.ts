@@ -35,7 +35,7 @@ export type PublishedPost = {
 }
 
 /** Enough of a text to link to it. */
-export type PostLink = { id: string; slug: string; title: string; publishedAt: string }
+export type PostLink = Pick<PublishedPost, 'id' | 'slug' | 'title' | 'language' | 'publishedAt'>
 
 /** Which texts an archive lists; several narrow each other. */
 export type ArchiveScope = {

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Picture } from '#components/picture.tsx'
 import { typeset } from '#features/editor/render/typeset.ts'
+import type { PlaceLink, PostLink } from '#features/posts/published.ts'
 import { SearchForm } from '#features/search/components/search-form.tsx'
 import { getPublication } from '../data.ts'
 import { loadFurniture } from '../furniture.ts'
@@ -14,11 +15,11 @@ export async function SiteHeader(): Promise<ReactNode> {
     loadFurniture()
   ])
   const { name, tagline, language, logo } = publication
-  const places = [
+  const places: (PlaceLink & Partial<Pick<PostLink, 'language'>>)[] = [
     ...categories,
     ...(hasSeries ? [{ name: t('series.title'), path: '/series' }] : []),
     ...(tags.length > 0 ? [{ name: t('tags'), path: '/tags' }] : []),
-    ...pages.map(({ title, slug }) => ({ name: title, path: `/${slug}` }))
+    ...pages.map(({ title, slug, language: own }) => ({ name: title, path: `/${slug}`, language: own }))
   ]
 
   return (
@@ -36,7 +37,9 @@ export async function SiteHeader(): Promise<ReactNode> {
           <ul>
             {places.map((place) => (
               <li key={place.path}>
-                <a href={place.path}>{typeset(place.name, language)}</a>
+                <a href={place.path} lang={place.language ?? undefined}>
+                  {typeset(place.name, place.language ?? language)}
+                </a>
               </li>
             ))}
           </ul>
