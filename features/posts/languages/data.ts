@@ -17,10 +17,10 @@ export async function getLanguages(ids: string[]): Promise<Map<string, string>> 
       WITH text AS MATERIALIZED (
         SELECT target_id AS id, source FROM import_record WHERE target_kind = 'post' AND target_id = ANY(${ids}::uuid[])
       ), claim AS MATERIALIZED (
-        SELECT site.source, run.language FROM (SELECT DISTINCT source FROM text) AS site CROSS JOIN LATERAL (
-          SELECT report->>'otherLanguage' AS language FROM import_run
-          WHERE source = site.source AND state = 'done' ORDER BY started_at DESC LIMIT 1
-        ) AS run
+        SELECT site.source, run.report->>'otherLanguage' AS language
+        FROM (SELECT DISTINCT source FROM text) AS site
+        JOIN import_run run ON run.id = (
+          SELECT id FROM import_run WHERE source = site.source AND state = 'done' ORDER BY started_at DESC LIMIT 1)
       )
       SELECT text.id, claim.language FROM text JOIN claim ON claim.source = text.source`,
     getPublication()
