@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '#lib/db.ts'
-import { buildCategory, buildPerson, buildPost, buildTag } from '#testing/builders.ts'
+import { buildCategory, buildPerson, buildPost, buildSeries, buildTag } from '#testing/builders.ts'
 import { setUpDatabase } from '#testing/database.ts'
 import { resolveRedirect } from './data.ts'
 import { forgetRedirect, markGone, redirectFrom } from './mutations.ts'
@@ -223,6 +223,18 @@ describe('old addresses', () => {
     await redirectFrom('/archive', { postId: page.id })
     expect(await resolveRedirect('/archive/')).toEqual(to('/archive-2'))
     expect(await resolveRedirect('/archive/amp')).toEqual(to('/archive-2'))
+  })
+
+  test.each(['/search', '/tags', '/authors', '/series'])('%s stays ours, whatever stood there before', async (path) => {
+    await buildPost({
+      title: `Partie ${path}`,
+      series: await buildSeries('Dossier'),
+      publishedAt: '2013-01-01T00:00:00Z'
+    })
+    const old = await buildPost({ title: `Ancien${path}`, publishedAt: '2013-01-01T00:00:00Z' })
+    await redirectFrom(`${path}/`, { postId: old.id })
+    expect(await resolveRedirect(path)).toBeNull()
+    expect(await resolveRedirect(path, 'q=eau')).toBeNull()
   })
 
   test('a fixed target must be a page of ours', async () => {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { isReservedSlug } from '#features/posts/constants.ts'
 import { isPublishedAddress } from '#features/posts/standing.ts'
+import { hasPublishedSeries } from '#features/series/data.ts'
 import { db } from '#lib/db.ts'
 import { genericTarget, placesFor, type Reading, readingsOf } from './generic.ts'
 import { getMeanwhile, type Meanwhile } from './missing/data.ts'
@@ -42,6 +43,9 @@ const NO_ROUTE = new Set([
 /** Where the rewrites of next.config lead: no address for anybody else. */
 const WITHIN = new Set(['all', 'archive', 'brand', 'crawlers', 'fault'])
 
+/** Pages of ours that are always there: no text of an old site that had their address takes it. */
+const OWN_PAGES = new Set(['/search', '/tags', '/authors'])
+
 /** Lists, of which this knows every address. */
 const LIST = /^\/(?:(?:tag|category|author|series)\/|\d{4}(?:\/|$))/
 
@@ -60,6 +64,7 @@ export async function resolveRedirect(path: string, query: URLSearchParams | str
   const sought = normal === '/' ? searchQuery(params) : null
   if (sought !== null) return { kind: 'redirect', to: `/search${sought}` }
   if (asked.key === '/' && asked.suffix === '' && normal === '/') return null
+  if (await isOwnPage(normal)) return null
 
   const target = genericTarget(asked.key) ?? (await findTarget(asked))
   if (target === 'gone') return { kind: 'gone' }
@@ -72,6 +77,10 @@ export async function resolveRedirect(path: string, query: URLSearchParams | str
   // What the door understands by a query is something else.
   const rest = target === '/sign-in' ? '' : remainingQuery(params, asked.consumed)
   return { kind: 'redirect', to: `${encodePath(target)}${rest}` }
+}
+
+async function isOwnPage(path: string): Promise<boolean> {
+  return OWN_PAGES.has(path) || (path === '/series' && (await hasPublishedSeries()))
 }
 
 /** Routes that know themselves what they have (search, the feeds and files of the root). Files have one spelling. */
