@@ -2,11 +2,15 @@ import { type ComponentProps, type ReactNode, useId } from 'react'
 import { CONTROL_CLASS } from './control-class.ts'
 import { FieldFrame } from './field-frame.tsx'
 
+export type SelectOption = { value: string; label: string }
+/** Options under a heading of their own. */
+export type SelectGroup = { label: string; options: SelectOption[] }
+
 type Props = ComponentProps<'select'> & {
   label: string
   hint?: ReactNode
   problem?: string | undefined
-  options: { value: string; label: string }[]
+  options: (SelectOption | SelectGroup)[]
 }
 
 /** A menu of choices. A form that has been saved goes back to what its menus showed at first: a new default is a new menu. */
@@ -24,12 +28,24 @@ export function SelectField({ label, hint, problem, options, ...select }: Props)
         aria-invalid={problem ? true : undefined}
         aria-describedby={describedBy}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {options.map((one) =>
+          'options' in one ? (
+            <optgroup key={one.label} label={one.label}>
+              {one.options.map(toOption)}
+            </optgroup>
+          ) : (
+            toOption(one)
+          )
+        )}
       </select>
     </FieldFrame>
+  )
+}
+
+function toOption({ value, label }: SelectOption): ReactNode {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
   )
 }

@@ -108,6 +108,7 @@ test('settings – menus show what was saved', async ({ page, signIn }) => {
   await signIn({ role: 'administrator' })
   await page.goto('/desk/settings')
   const zone = page.getByRole('combobox', { name: 'Fuseau horaire' })
+  await expect(zone.locator('optgroup').first()).toHaveAttribute('label', 'Pays et territoires francophones')
   const before = await zone.inputValue()
 
   for (const value of ['Europe/Brussels', before]) {

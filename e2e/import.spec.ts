@@ -2,14 +2,17 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { parseHTML } from 'linkedom'
 import sharp from 'sharp'
-import { isReached, visit } from '#testing/crawl.ts'
+import { isReached, sitemapPaths, visit } from '#testing/crawl.ts'
 import { oldPlaces } from '#testing/old-site.ts'
 import { expect, test } from './fixtures.ts'
 import { freePort, freshFolder, type ServerProcess, startServer } from './server-process.ts'
 
-// Runs on the public test exports of WordPress where they stand beside the checkout.
-const EXPORTS = join(import.meta.dirname, '../../shared/data/wxr')
+// Runs on the public test exports of WordPress where they stand beside the checkout,
+// or one folder above it, as seen from a worktree of git.
+const EXPORTS =
+  ['../../shared', '../../../shared'].map((path) => join(import.meta.dirname, path, 'data/wxr')).find(existsSync) ?? ''
 const UNIT = join(EXPORTS, 'themeunittestdata.wordpress.xml')
 const BLOCKS = join(EXPORTS, '64-block-test-data.xml')
 
@@ -70,6 +73,7 @@ if (existsSync(UNIT)) {
       expect(counts.attachment).toMatchObject({ found: 37, created: 37 })
       expect(counts.comment).toMatchObject({ found: 33, created: 33 })
       expect(counts.category).toMatchObject({ found: 68, created: 68 })
+      expect(counts.tag).toMatchObject({ found: 114, created: 113 })
 
       await reader.goto(server.url)
       await expect(reader.getByRole('heading', { name: 'WP 6.1 Font size scale' })).toBeVisible()
@@ -77,6 +81,17 @@ if (existsSync(UNIT)) {
       expect(await textOf(reader, `${server.url}/template-comments`)).toMatch(/20|21/)
       await reader.goto(`${server.url}/template-featured-image-horizontal`)
       await expect(reader.getByRole('main').getByRole('img').first()).toHaveJSProperty('complete', true)
+    })
+
+    test('texts in another language than the publication’s – say so, title and all', async ({ reader }) => {
+      await reader.goto(`${server.url}/template-more-tag`)
+      await expect(reader.locator('html')).toHaveAttribute('lang', 'fr')
+      await expect(reader.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'en')
+      await expect(reader.getByText('This content is before the more tag.')).toBeVisible()
+      await expect(reader.locator('[lang="en"]', { hasText: 'This content is before the more tag.' })).toHaveCount(1)
+      await expect(reader.getByRole('banner').locator('a[lang="en"]').first()).toBeVisible()
+      await reader.goto(`${server.url}/tag/content-2`)
+      await expect(reader.getByRole('heading', { level: 2 }).getByRole('link').first()).toHaveAttribute('lang', 'en')
     })
 
     test('second import – changes nothing and says so', async () => {
@@ -146,6 +161,51 @@ if (existsSync(UNIT)) {
       await reader.goto(`${server.url}/?p=1`)
       await expect(reader.getByRole('main')).toBeVisible()
     })
+
+    test('our own pages – stay ours, though a text of the old site is called “Search”', async ({ request }) => {
+      const answer = await request.get(`${server.url}/search?q=lorem`, { maxRedirects: 0 })
+      expect(answer.status()).toBe(200)
+      expect((await request.get(`${server.url}/search-2`)).status()).toBe(200)
+    })
+
+    test('a file that is not here yet – is looked for where it was, until an import brings it', async ({ request }) => {
+      const path = '/wp-content/uploads/2012/12/unicorn-wallpaper.jpg'
+      const ask = () => request.get(`${server.url}${path}`, { maxRedirects: 0 })
+      const before = await ask()
+      expect(before.status()).toBe(307)
+      expect(before.headers()).toMatchObject({ 'cache-control': 'no-store' })
+      const { location = '' } = before.headers()
+      expect(new URL(location)).toMatchObject({ host: 'wpthemetestdata.files.wordpress.com' })
+
+      // Where the old address is ours by now, the text that shows the file is nearest.
+      const back = await visit(server.url, `${path}${new URL(location).search}`, 'export')
+      expect(back).toMatchObject({ status: 307, landing: 200 })
+
+      const drawn = sharp({ create: { width: 1200, height: 800, channels: 3, background: '#45b' } }).jpeg()
+      writeFileSync(join(folder, 'pictures', 'unicorn-wallpaper.jpg'), await drawn.toBuffer())
+      expect(runImport(folder, [UNIT, '--media', join(folder, 'pictures'), '--no-media']).code).toBe(0)
+      await expect(async () => expect((await ask()).status()).toBe(308)).toPass()
+      expect(isReached(await visit(server.url, path, 'export'))).toBe(true)
+    })
+
+    test('no two archives – have one title', async () => {
+      const archives = (await sitemapPaths(server.url)).filter((path) => /^\/(tag|category|author|series)\//.test(path))
+      expect(archives.length).toBeGreaterThan(100)
+
+      const addresses = new Map<string, string[]>()
+      while (archives.length > 0) {
+        for (const [path, title] of await Promise.all(archives.splice(0, 8).map(titleOf))) {
+          addresses.set(title, [...(addresses.get(title) ?? []), path])
+        }
+      }
+      expect([...addresses.values()].filter((paths) => paths.length > 1)).toEqual([])
+    })
+
+    async function titleOf(path: string): Promise<[path: string, title: string]> {
+      const answer = await fetch(`${server.url}${path}`)
+      expect(answer.status, path).toBe(200)
+      return [path, parseHTML(await answer.text()).document.title]
+    }
 
     test('every address of both exports – is a page, or leads to one in one permanent hop', async () => {
       // Files apart: the pictures of the old site are not at hand.

@@ -8,6 +8,7 @@ import { faultKey } from './fault-pages.ts'
 import { answerFault, faultOfPage, faultOfRoute, faultWhileUnsure, replaceFaults } from './faults.ts'
 import { answerHealth, answerReadiness } from './health.ts'
 import { logError } from './log.ts'
+import { answerMeanwhile } from './meanwhile.ts'
 import { answerMedia } from './media.ts'
 import { SECURITY_HEADERS } from './policies.ts'
 import { answerReader } from './reader-pages.ts'
@@ -128,8 +129,12 @@ async function answerElsewhere(
 ): Promise<'answered' | 'not' | 'unsure'> {
   const old = await findRedirect(url)
   if (old?.kind === 'late') return 'unsure'
-  if (old !== null && old.kind !== 'redirect') {
+  if (old?.kind === 'gone' || old?.kind === 'unknown') {
     await answerFault(request, response, old.kind === 'gone' ? '410' : '404')
+    return 'answered'
+  }
+  if (old?.kind === 'meanwhile') {
+    await answerMeanwhile(old, { url, request, response })
     return 'answered'
   }
 

@@ -17,6 +17,11 @@ export function isReached({ status, landing }: Visit): boolean {
   return status === 200 || (status === 308 && landing === 200)
 }
 
+/** Reached for now: what has not come in yet is somewhere else on the web, or on a page of this site. */
+export function isReachedMeanwhile({ status, location, landing }: Visit): boolean {
+  return status === 307 && (landing === 200 || (landing === null && /^https?:/.test(location ?? '')))
+}
+
 /** Asks for an address as a browser does, and follows one redirect within the site. */
 export async function visit(origin: string, path: string, from: string): Promise<Visit> {
   const first = await ask(`${origin}${path}`)

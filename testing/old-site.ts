@@ -30,6 +30,14 @@ export function oldPlaces(files: string[]): OldPlace[] {
   return [...places.values()]
 }
 
+/** Where the old site had its files, or itself when it had none: scheme and host. */
+export function oldOrigin(files: string[]): string {
+  const xml = readFileSync(files[0] ?? '', 'utf8')
+  const [, address = ''] =
+    /<wp:attachment_url>(?:<!\[CDATA\[)?([^<\]]+)/.exec(xml) ?? /<wp:base_blog_url>([^<]+)/.exec(xml) ?? []
+  return new URL(address).origin
+}
+
 function children(parent: Element, name: string): Element[] {
   return [...parent.children].filter((child) => child.nodeName.toLowerCase() === name)
 }

@@ -3,7 +3,14 @@
 const NAMESPACES =
   'xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/"'
 
-type Export = { items?: string; channel?: string; namespaces?: string; version?: string; blog?: string }
+type Export = {
+  items?: string
+  channel?: string
+  namespaces?: string
+  version?: string
+  blog?: string
+  language?: string
+}
 
 /** A whole export around items and other parts of the channel. */
 export function exportOf({
@@ -11,10 +18,11 @@ export function exportOf({
   channel = '',
   namespaces = NAMESPACES,
   version = '1.2',
-  blog = 'https://ancien.example.org'
+  blog = 'https://ancien.example.org',
+  language = 'fr'
 }: Export = {}): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0" ${namespaces}><channel><title>Ancien journal</title><link>${blog}</link><language>fr</language>
+<rss version="2.0" ${namespaces}><channel><title>Ancien journal</title><link>${blog}</link><language>${language}</language>
 ${version && `<wp:wxr_version>${version}</wp:wxr_version>`}
 <wp:base_site_url>${blog}</wp:base_site_url><wp:base_blog_url>${blog}</wp:base_blog_url>
 ${channel}

@@ -31,8 +31,8 @@ export async function feedItemOf(post: PublishedPost, options: ItemOptions): Pro
     guid: guid || own,
     iri: guid && URL.canParse(guid) ? guid : own,
     url,
-    title: typeset(post.title, language),
-    summary: typeset(post.excerpt, language),
+    title: typeset(post.title, post.language ?? language),
+    summary: typeset(post.excerpt, post.language ?? language),
     html: feedMarkup(await staticMarkup(<WholeText post={post} options={options} />), url),
     image: pictureOf(post, siteUrl),
     publishedAt,
@@ -51,10 +51,10 @@ function WholeText({ post, options }: { post: PublishedPost; options: ItemOption
       {post.doc && (
         <DocumentBody
           doc={post.doc}
-          title={typeset(post.title, language)}
+          title={typeset(post.title, post.language ?? language)}
           headings={post.headings}
           media={post.media}
-          language={language}
+          language={post.language ?? language}
           siteUrl={options.siteUrl}
           words={options.words}
           idPrefix=""

@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '#lib/db.ts'
+import { foldedName } from '#lib/folded-name.ts'
 import { type Known, recordKey } from './known.ts'
 
 type RecordRow = {
@@ -20,8 +21,8 @@ export async function getKnown(source: string): Promise<Known> {
       FROM import_record WHERE source = ${source}`,
     db().post.findMany({ select: { id: true, slug: true, guid: true } }),
     db().person.findMany({ select: { handle: true } }),
-    db().tag.findMany({ select: { id: true, slug: true } }),
-    db().category.findMany({ select: { id: true, path: true } }),
+    db().tag.findMany({ select: { id: true, slug: true, name: true } }),
+    db().category.findMany({ select: { id: true, slug: true, name: true, path: true, parentId: true } }),
     db().$queryRaw<{ id: string }[]>`
       SELECT r.target_id AS id FROM import_record r WHERE r.source = ${source} AND (
         EXISTS (SELECT 1 FROM post WHERE id = r.target_id) OR EXISTS (SELECT 1 FROM media WHERE id = r.target_id)
@@ -47,9 +48,15 @@ export async function getKnown(source: string): Promise<Known> {
     guids: new Map(posts.flatMap(({ id, guid }) => (guid ? [[guid, id] as const] : []))),
     handles: new Set(handles.map(({ handle }) => handle)),
     tags: new Map(tags.map(({ id, slug }) => [slug, id])),
+    tagsByName: byName(tags),
     categories: new Map(categories.map(({ id, path }) => [path, id])),
+    rootsByName: byName(categories.filter(({ parentId }) => parentId === null)),
     alive: new Set(alive.map(({ id }) => id))
   }
+}
+
+function byName(terms: { id: string; slug: string; name: string }[]): Known['tagsByName'] {
+  return new Map(terms.map(({ id, slug, name }) => [foldedName(name), { id, slug }]))
 }
 
 /**
@@ -86,6 +93,14 @@ export async function getMissingFiles(ids: string[]): Promise<MissingFile[]> {
     missing.push(...rows)
   }
   return missing
+}
+
+/** What the newest import of this source said of its language; null when it was the publication's, or nothing was said. */
+export async function getOtherLanguage(source: string): Promise<string | null> {
+  const [row] = await db().$queryRaw<{ language: string | null }[]>`
+    SELECT report->>'otherLanguage' AS language FROM import_run
+    WHERE source = ${source} AND state = 'done' ORDER BY started_at DESC LIMIT 1`
+  return row?.language ?? null
 }
 
 /** What an item was when it was last imported. */

@@ -19,6 +19,8 @@ type Thing = {
   text: string
   isDeclared: boolean
   isOurs: boolean
+  /** True: another of these stands for it. */
+  isJoined: boolean
   fingerprint: string
   raw: WxrAuthor | WxrTerm
   note: { code: ItemNote; detail: string } | null
@@ -41,9 +43,11 @@ export async function importFoundation(options: Options): Promise<void> {
       continue
     }
 
-    if (thing.isOurs) counts.unchanged += 1
-    else counts.created += 1
-    if (!thing.isOurs) fresh.add(thing.id)
+    if (thing.isOurs || thing.isJoined) counts.unchanged += 1
+    else {
+      counts.created += 1
+      fresh.add(thing.id)
+    }
     if (thing.note) noteThing(report, thing)
     if (runId) records.push(recordOf(thing, plan.source, runId))
   }
@@ -70,22 +74,19 @@ function personThing(person: PlannedPerson): Thing {
     : isPlain
       ? null
       : { code: 'handle-changed' as const, detail: `${login} → ${handle}` }
-  return { kind: 'author', sourceId: login, id, name, text: bio, isDeclared, isOurs: false, fingerprint, raw, note }
+  const thing = { name, id, isDeclared, isOurs: false, isJoined: false, fingerprint, raw, note }
+  return { kind: 'author', sourceId: login, text: bio, ...thing }
 }
 
-function termThing({
-  kind,
-  nicename,
-  id,
-  name,
-  description,
-  isDeclared,
-  isOurs,
-  fingerprint,
-  raw
-}: PlannedTerm): Thing {
-  const note = isDeclared ? null : { code: 'term-undeclared' as const, detail: nicename }
-  return { kind, sourceId: termKey(nicename), id, name, text: description, isDeclared, isOurs, fingerprint, raw, note }
+function termThing(term: PlannedTerm): Thing {
+  const { kind, nicename, description: text, joins, id, name, isDeclared, isOurs, fingerprint, raw } = term
+  const undeclared =
+    joins === null
+      ? { code: 'term-undeclared' as const, detail: nicename }
+      : { code: 'term-joined' as const, detail: `${nicename} → ${joins}` }
+  const note = isDeclared ? null : undeclared
+  const thing = { name, id, isDeclared, isOurs, isJoined: joins !== null, fingerprint, raw, note }
+  return { kind, sourceId: termKey(nicename), text, ...thing }
 }
 
 function recordOf({ kind, sourceId, id, fingerprint, raw }: Thing, source: string, runId: string) {
@@ -147,15 +148,16 @@ type Fresh = { fresh: Set<string>; records: FoundationRows['records'] }
 
 function rowsOf(plan: Plan, { fresh, records }: Fresh): FoundationRows {
   const isFresh = ({ id }: { id: string }) => fresh.has(id)
+  const terms = termsOf(plan).filter((term) => isFresh(term) && term.joins === null)
   return {
     people: [...plan.people.values()]
       .filter(isFresh)
       .map(({ id, handle, name, bio, email, url }) => ({ id, handle, name, bio, email, url })),
-    tags: [...plan.terms.tags.values()]
-      .filter(isFresh)
+    tags: terms
+      .filter(({ kind }) => kind === 'tag')
       .map(({ id, name, slug, description }) => ({ id, name, slug, description })),
-    categories: termsOf(plan)
-      .filter((term) => term.kind === 'category' && isFresh(term))
+    categories: terms
+      .filter(({ kind }) => kind === 'category')
       .map(({ id, name, slug, path, description, parentId }) => ({ id, name, slug, path, description, parentId })),
     redirects: addressesOfTermsAndPeople(plan).map(({ fromPath, target }) => ({ fromPath, ...target })),
     records

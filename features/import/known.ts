@@ -10,8 +10,12 @@ export type Known = {
   handles: Set<string>
   /** Ids by slug. */
   tags: Map<string, string>
+  /** The same by what they are called, see `foldedName`. */
+  tagsByName: Map<string, { id: string; slug: string }>
   /** Ids by path. */
   categories: Map<string, string>
+  /** Categories without a parent, by what they are called. */
+  rootsByName: Map<string, { id: string; slug: string }>
   /** Ids of our rows that still exist, of those named in `records`. */
   alive: Set<string>
 }

@@ -1,7 +1,8 @@
 import { oldAddress } from '#features/redirects/path.ts'
+import { bareHost } from '#lib/hosts.ts'
 import type { Plan, PlannedPost } from './plan.ts'
 import type { PlannedFile } from './plan-media.ts'
-import { absoluteUrl, bareHost } from './upload-names.ts'
+import { absoluteUrl } from './upload-names.ts'
 
 export type RedirectTarget =
   | { postId: string }

@@ -1,8 +1,9 @@
 import { originalName } from '#features/redirects/uploads.ts'
+import { bareHost } from '#lib/hosts.ts'
 import { fingerprintOf, newId } from './identity.ts'
 import { type Known, recordKey } from './known.ts'
 import type { Entry, Survey } from './survey.ts'
-import { absoluteUrl, bareHost, decodePath, typeOf, uploadPath } from './upload-names.ts'
+import { absoluteUrl, decodePath, typeOf, uploadPath } from './upload-names.ts'
 import { plainName, shorten } from './words.ts'
 
 export type PlannedFile = {

@@ -1,3 +1,4 @@
+import { foldedName } from '#lib/folded-name.ts'
 import { slugify } from '#lib/slug.ts'
 import { fingerprintOf, newId } from './identity.ts'
 import { type Known, recordKey } from './known.ts'
@@ -21,6 +22,8 @@ export type PlannedTerm = {
   /** Already one of ours, from elsewhere: used, not touched. */
   isOurs: boolean
   isDeclared: boolean
+  /** Used, but not declared: the slug of the term of the same name that it is one with, its `id` included; else null. */
+  joins: string | null
   fingerprint: string
   raw: WxrTerm
 }
@@ -79,30 +82,50 @@ export function usesOf(entry: Pick<Entry, 'terms' | 'type'>): TermUse[] {
   return [...uses.values()]
 }
 
+type Place = Pick<PlannedTerm, 'id' | 'slug' | 'path' | 'isOurs' | 'joins'>
+
 function planTags(terms: Map<string, WxrTerm>, declared: Set<WxrTerm>, known: Known): Map<string, PlannedTerm> {
   const planned = new Map<string, PlannedTerm>()
+  const byName = new Map<string, PlannedTerm>()
   const taken = new Set<string>()
 
+  // Declared ones come first: whoever bears their name without being declared joins them.
   for (const [key, term] of terms) {
-    const base = slugify(decodeSegment(term.slug)) || slugify(termName(term.name)) || 'mot'
-    let slug = base
-    for (let count = 2; taken.has(slug); count += 1) slug = `${base}-${count}`
-    taken.add(slug)
-
+    const own = common(term, declared)
+    const base = slugify(decodeSegment(term.slug)) || slugify(own.name) || 'mot'
     const before = known.records.get(recordKey('tag', key))?.targetId ?? null
-    const ours = before ? null : (known.tags.get(slug) ?? null)
-    planned.set(key, {
-      ...common(term, declared),
-      kind: 'tag',
-      id: before ?? ours ?? newId(),
-      slug,
-      path: slug,
-      parentId: null,
-      depth: 0,
-      isOurs: ours !== null
-    })
+    const name = foldedName(own.name)
+    const ofThatName = byName.get(name) ?? (known.tags.has(base) ? undefined : known.tagsByName.get(name))
+
+    const place = (own.isDeclared ? null : joined(ofThatName, before)) ?? newPlace()
+    const tag: PlannedTerm = { ...own, kind: 'tag', parentId: null, depth: 0, ...place }
+    planned.set(key, tag)
+    if (!byName.has(name)) byName.set(name, tag)
+
+    function newPlace(): Place {
+      const slug = freeSlug(base, (wished) => !taken.has(wished))
+      taken.add(slug)
+      const ours = before ? null : (known.tags.get(slug) ?? null)
+      return { id: before ?? ours ?? newId(), slug, path: slug, isOurs: ours !== null, joins: null }
+    }
   }
   return planned
+}
+
+/** The place of a term that is another under a second slug; null where there is no other, or an earlier import kept them apart. */
+function joined(
+  other: { id: string; slug: string; isOurs?: boolean } | null | undefined,
+  before: string | null
+): Place | null {
+  if (!other || (before !== null && before !== other.id)) return null
+  const { id, slug, isOurs = true } = other
+  return { id, slug, path: slug, isOurs, joins: slug }
+}
+
+function freeSlug(base: string, isFree: (slug: string) => boolean): string {
+  let slug = base
+  for (let count = 2; !isFree(slug); count += 1) slug = `${base}-${count}`
+  return slug
 }
 
 function common(term: WxrTerm, declared: Set<WxrTerm>) {
@@ -116,10 +139,14 @@ function common(term: WxrTerm, declared: Set<WxrTerm>) {
   }
 }
 
-/** Parents are named by slug and may come later, be missing, or go in a circle. */
+/**
+ * Parents are named by slug and may come later, be missing, or go in a circle.
+ * Only those without a parent can join another: a name may stand once in each branch.
+ */
 function planCategories(terms: Map<string, WxrTerm>, declared: Set<WxrTerm>, known: Known): Map<string, PlannedTerm> {
   const planned = new Map<string, PlannedTerm>()
   const taken = new Set<string>()
+  const roots = rootsByName(terms)
 
   const plan = (key: string, above: Set<string>): PlannedTerm | null => {
     const term = terms.get(key)
@@ -127,30 +154,42 @@ function planCategories(terms: Map<string, WxrTerm>, declared: Set<WxrTerm>, kno
     const done = planned.get(key)
     if (done) return done
 
-    const parent = term.parent ? plan(termKey(term.parent), new Set([...above, key])) : null
-    const base = slugify(decodeSegment(term.slug)) || slugify(termName(term.name)) || 'rubrique'
-    const pathOf = (slug: string) => (parent ? `${parent.path}/${slug}` : slug)
-    let slug = base
-    for (let count = 2; taken.has(pathOf(slug)); count += 1) slug = `${base}-${count}`
-    const path = pathOf(slug)
-    taken.add(path)
-
+    const own = common(term, declared)
+    const below = new Set([...above, key])
+    const parent = term.parent ? plan(termKey(term.parent), below) : null
+    const base = slugify(decodeSegment(term.slug)) || slugify(own.name) || 'rubrique'
     const before = known.records.get(recordKey('category', key))?.targetId ?? null
-    const ours = before ? null : (known.categories.get(path) ?? null)
-    const category: PlannedTerm = {
-      ...common(term, declared),
-      kind: 'category',
-      id: before ?? ours ?? newId(),
-      slug,
-      path,
-      parentId: parent?.id ?? null,
-      depth: parent ? parent.depth + 1 : 0,
-      isOurs: ours !== null
-    }
+    const name = foldedName(own.name)
+    const first = roots.get(name)
+    const ofThatName = () =>
+      first && first !== key ? plan(first, below) : known.categories.has(base) ? null : known.rootsByName.get(name)
+
+    const place = (own.isDeclared ? null : joined(ofThatName(), before)) ?? newPlace()
+    const depth = parent ? parent.depth + 1 : 0
+    const category: PlannedTerm = { ...own, kind: 'category', parentId: parent?.id ?? null, depth, ...place }
     planned.set(key, category)
     return category
+
+    function newPlace(): Place {
+      const pathOf = (slug: string) => (parent ? `${parent.path}/${slug}` : slug)
+      const slug = freeSlug(base, (wished) => !taken.has(pathOf(wished)))
+      const path = pathOf(slug)
+      taken.add(path)
+      const ours = before ? null : (known.categories.get(path) ?? null)
+      return { id: before ?? ours ?? newId(), slug, path, isOurs: ours !== null, joins: null }
+    }
   }
 
   for (const key of terms.keys()) plan(key, new Set())
   return planned
+}
+
+/** The first category of each name at the root, by its key: declared ones come before all others. */
+function rootsByName(terms: Map<string, WxrTerm>): Map<string, string> {
+  const roots = new Map<string, string>()
+  for (const [key, term] of terms) {
+    const name = foldedName(common(term, new Set()).name)
+    if (!terms.has(termKey(term.parent)) && !roots.has(name)) roots.set(name, key)
+  }
+  return roots
 }

@@ -15,6 +15,7 @@ export type ItemNote =
   | 'duplicate-id'
   | 'handle-changed'
   | 'term-undeclared'
+  | 'term-joined'
   | 'author-undeclared'
   | 'parent-missing'
   | 'thumbnail-missing'

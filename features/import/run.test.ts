@@ -262,6 +262,16 @@ describe('an import', () => {
     expect(report.notes).toContainEqual(expect.objectContaining({ sourceId: '9', code: 'deleted-here' }))
   })
 
+  it('a missing picture – is looked for at its old address, or in the text that shows it', async () => {
+    const source = 'https://ancien.example.org/wp-content/uploads/2014/03/photo.jpg'
+    for (const [path, query] of [
+      ['/wp-content/uploads/2014/03/photo-300x200.jpg'],
+      ['/', 'attachment_id=50']
+    ] as const) {
+      expect(await resolveRedirect(path, query)).toEqual({ kind: 'meanwhile', source, within: '/billet-1' })
+    }
+  })
+
   it('missing pictures – are found in a folder, later', async () => {
     const uploads = join(folder, 'wp-content', 'uploads', '2014', '03')
     mkdirSync(uploads, { recursive: true })
@@ -300,6 +310,22 @@ describe('an import', () => {
 describe('exports of other kinds', () => {
   const old = (items: string, channel = '') => exportOf({ blog: 'https://vieux.example.org', items, channel })
   const at = (slug: string) => ({ slug, guid: '', link: `https://vieux.example.org/${slug}/` })
+
+  it('a file that no text shows – is looked for in the text it was attached to, if readers may see that', async () => {
+    const blog = 'https://vieux.example.org'
+    const file = (id: number, parent: string) =>
+      itemOf(id, {
+        ...at(`tract-${id}`),
+        type: 'attachment',
+        status: 'inherit',
+        parent,
+        extra: `<wp:attachment_url>${blog}/wp-content/uploads/tract-${id}.pdf</wp:attachment_url>`
+      })
+    const draft = itemOf(71, { ...at('cache'), status: 'draft' })
+    await run(old([itemOf(70, at('tracte')), draft, file(72, '70'), file(73, '71')].join('\n')))
+    expect(await resolveRedirect('/wp-content/uploads/tract-72.pdf')).toMatchObject({ within: '/tracte' })
+    expect(await resolveRedirect('/wp-content/uploads/tract-73.pdf')).toMatchObject({ within: '/search?q=tract+73' })
+  })
 
   it('WXR 1.0 – tags without declarations, categories twice', async () => {
     await run(

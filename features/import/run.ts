@@ -6,7 +6,7 @@ import { may } from '#features/roles/policy.ts'
 import { refreshMissing } from '#features/search/mutations.ts'
 import type { Actor } from '#features/session/actor.ts'
 import { AppError } from '#lib/errors.ts'
-import { getKnown } from './data.ts'
+import { getKnown, getOtherLanguage } from './data.ts'
 import type { FetchFile } from './fetch.ts'
 import { importFoundation } from './foundation.ts'
 import { finishItems, takeItem } from './items.ts'
@@ -79,6 +79,7 @@ type Context = { found: Survey; report: Report; options: ImportOptions; folder: 
 /** Writes, with a run that says truly how it ended. */
 async function recordedRun(context: Context): Promise<void> {
   const { report, options, folder } = context
+  const languageBefore = await getOtherLanguage(report.source)
   const runId = await startRun(options.actor, { source: report.source, files: report.files })
   await refreshMissing()
 
@@ -93,6 +94,8 @@ async function recordedRun(context: Context): Promise<void> {
     await takeFiles({ files: filesOf(plan, known), folder, download, report, onProgress, fetchFile: options.fetchFile })
     if (report.filesTaken > 0) await announceExpiry([cacheTags.publication, cacheTags.lists])
     await finishRun(runId, 'done', { ...report, state: 'done', notes: report.notes.slice(0, KEPT_NOTES) })
+    // Pages name the language of imported texts, which the newest import that is done says.
+    if (report.otherLanguage !== languageBefore) await announceExpiry([cacheTags.publication, cacheTags.lists])
   } catch (error) {
     await finishRun(runId, 'interrupted', { ...report, notes: report.notes.slice(0, KEPT_NOTES) }).catch(() => {})
     throw error

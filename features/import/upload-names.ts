@@ -15,8 +15,6 @@ export function absoluteUrl(given: string, blogUrl: string): URL | null {
   }
 }
 
-export const bareHost = (host: string) => host.toLowerCase().replace(/^www\./, '')
-
 /** "2014/03/name.jpg" for a file among the uploads, else null. */
 export function uploadPath(url: URL): string | null {
   const path = decodePath(url.pathname)

@@ -46,4 +46,10 @@ export type ResolvedItem = { item: MenuItem; name: string; path: string | null; 
 export type MenuTarget = { kind: TargetKind; id: string; name: string; path: string | null; isPublic: boolean }
 
 /** A menu as readers see it. */
-export type MenuLink = { name: string; path: string; below: { name: string; path: string }[] }
+export type MenuLink = {
+  name: string
+  path: string
+  /** Language of the name, where it is not the publication's. */
+  language?: string | null | undefined
+  below: { name: string; path: string }[]
+}

@@ -14,11 +14,14 @@ import type { ArchiveSubject } from './archive-subject.ts'
 import { cacheNamesOf } from './cache-names.ts'
 import { cacheTags } from './constants.ts'
 import { getPublishedMonths, getPublishedPosts } from './data.ts'
+import { getPublishedDistinction } from './namesakes/data.ts'
 import { namesOfPeriods, neighbouringPeriods } from './periods.ts'
 import type { ArchiveScope, PostPage } from './published.ts'
 
 export type Archive = PostPage & {
   subject: ArchiveSubject
+  /** What tells it from another of its name; null where there is none. */
+  distinction: string | null
   publication: PublicationView
   /** Address of its first page. */
   path: string
@@ -55,7 +58,8 @@ export const loadArchive = cache(
     if (page > list.pages || (list.total === 0 && kind !== 'latest')) return null
 
     await carryCacheTags([...(found.names ?? []), ...list.posts.flatMap(cacheNamesOf)])
-    return { ...list, subject: found.subject, path: found.path, publication, page }
+    const distinction = await getPublishedDistinction(found.subject)
+    return { ...list, subject: found.subject, distinction, path: found.path, publication, page }
   }
 )
 

@@ -4,6 +4,7 @@ import { getMediaViews, toMediaView } from '#features/media/data.ts'
 import { db } from '#lib/db.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import { isReservedSlug } from './constants.ts'
+import { getLanguages } from './languages/data.ts'
 import type { ArchiveScope, MonthCount, PostLink, PostPage, PublishedPost } from './published.ts'
 
 /** What readers may see, and nothing else: every read for readers goes through this. */
@@ -141,7 +142,9 @@ export async function getPublishedNeighbours({
     })
   const [previous, next] = await Promise.all([beside('lt', 'desc'), beside('gt', 'asc')])
 
-  return { previous: previous && toLink(previous), next: next && toLink(next) }
+  const links = await toLinks([previous, next].filter((row) => row !== null))
+  const linkTo = (row: LinkRow | null) => links.find((one) => one.id === row?.id) ?? null
+  return { previous: linkTo(previous), next: linkTo(next) }
 }
 
 /** The newest articles, to link to. */
@@ -152,7 +155,7 @@ export async function getPublishedRecent(count: number): Promise<PostLink[]> {
     orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
     take: count
   })
-  return rows.map(toLink)
+  return toLinks(rows)
 }
 
 /** The pages that the navigation names: those without a parent, in their order. */
@@ -164,9 +167,9 @@ export async function getPublishedTopPages(): Promise<PostLink[]> {
     take: 4
   })
   // The database sorts "À propos" after "Z".
-  return rows
-    .sort((one, other) => one.menuOrder - other.menuOrder || one.title.localeCompare(other.title, 'fr'))
-    .map(toLink)
+  return toLinks(
+    rows.sort((one, other) => one.menuOrder - other.menuOrder || one.title.localeCompare(other.title, 'fr'))
+  )
 }
 
 /** Articles a month, in the calendar of this zone, newest first. */
@@ -181,19 +184,30 @@ export async function getPublishedMonths(timeZone: string): Promise<MonthCount[]
     ORDER BY 1 DESC, 2 DESC`
 }
 
-function toLink(row: LinkRow): PostLink {
-  return { id: row.id, slug: row.slug ?? '', title: row.title, publishedAt: row.publishedAt?.toISOString() ?? '' }
+async function toLinks(rows: LinkRow[]): Promise<PostLink[]> {
+  const languages = await getLanguages(rows.map(({ id }) => id))
+  return rows.map(({ id, slug, title, publishedAt }) => ({
+    id,
+    slug: slug ?? '',
+    title,
+    language: languages.get(id) ?? null,
+    publishedAt: publishedAt?.toISOString() ?? ''
+  }))
 }
 
 async function toViews(rows: Row[]): Promise<PublishedPost[]> {
   const withDoc = rows.filter((row) => row.doc)
-  const media = await getMediaViews([...new Set(withDoc.flatMap((row) => row.mediaIds))])
+  const [media, languages] = await Promise.all([
+    getMediaViews([...new Set(withDoc.flatMap((row) => row.mediaIds))]),
+    getLanguages(rows.map(({ id }) => id))
+  ])
 
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
     slug: row.slug ?? '',
     title: row.title,
+    language: languages.get(row.id) ?? null,
     excerpt: row.excerpt || row.derivedExcerpt,
     doc: row.doc ? migrateDocument(row.doc as never, row.schemaVersion ?? 1) : null,
     headings: row.headings as PublishedPost['headings'],

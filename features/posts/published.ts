@@ -12,6 +12,8 @@ export type PublishedPost = {
   kind: PostKind
   slug: string
   title: string
+  /** What title and text are written in, where that is not the publication's language. */
+  language: string | null
   /** The author's, or the first sentences. */
   excerpt: string
   /** Null where only excerpts are shown. */
@@ -33,7 +35,7 @@ export type PublishedPost = {
 }
 
 /** Enough of a text to link to it. */
-export type PostLink = { id: string; slug: string; title: string; publishedAt: string }
+export type PostLink = Pick<PublishedPost, 'id' | 'slug' | 'title' | 'language' | 'publishedAt'>
 
 /** Which texts an archive lists; several narrow each other. */
 export type ArchiveScope = {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '#lib/db.ts'
-import { buildCategory, buildPerson, buildPost, buildTag } from '#testing/builders.ts'
+import { buildCategory, buildPerson, buildPost, buildSeries, buildTag } from '#testing/builders.ts'
 import { setUpDatabase } from '#testing/database.ts'
 import { resolveRedirect } from './data.ts'
 import { forgetRedirect, markGone, redirectFrom } from './mutations.ts'
@@ -35,6 +35,16 @@ beforeAll(async () => {
   await redirectFrom('/wp-content/uploads/2014/03/Été.jpg', { mediaId: media.id })
   await redirectFrom('/?attachment_id=40', { mediaId: media.id })
   await redirectFrom('/2014/03/27/titre/photo', { mediaId: media.id })
+
+  const lost = { state: 'missing', filename: 'fête-du-port_2.jpg', mime: 'image/jpeg' } as const
+  const shown = await db().media.create({ data: { ...lost, sourceUrl: 'https://ancien.example.org/x/fête.jpg' } })
+  await db().post.update({ where: { id: page.id }, data: { mediaIds: [shown.id] } })
+  await redirectFrom('/wp-content/uploads/2014/04/fete.jpg', { mediaId: shown.id })
+  await redirectFrom('/2014/04/titre/fete', { mediaId: shown.id })
+  const alone = await db().media.create({ data: { ...lost, sourceUrl: 'javascript:alert(1)' } })
+  await redirectFrom('/wp-content/uploads/2014/05/seul.jpg', { mediaId: alone.id })
+  const nameless = await db().media.create({ data: { ...lost, filename: '__.jpg' } })
+  await redirectFrom('/wp-content/uploads/2014/05/rien.jpg', { mediaId: nameless.id })
 
   const draft = await buildPost({ status: 'draft' })
   const secret = await buildPost({ title: 'Secret', passwordHash: 'x' })
@@ -169,6 +179,36 @@ describe('old addresses', () => {
     expect(await resolveRedirect(path, query)).toEqual({ kind: 'unknown' })
   })
 
+  test.each([
+    '/wp-content/uploads/2014/04/fete.jpg',
+    '/wp-content/uploads/2014/04/fete-300x200.jpg',
+    '/2014/04/titre/fete/'
+  ])('%s has not come in yet: its old address, or the text that shows it', async (path) => {
+    const source = 'https://ancien.example.org/x/f%C3%AAte.jpg'
+    expect(await resolveRedirect(path)).toEqual({ kind: 'meanwhile', source, within: '/a-propos' })
+  })
+
+  test('a file that no text shows is looked for by its name; one that is nothing leads nowhere', async () => {
+    const within = `/search?${new URLSearchParams({ q: 'fête du port 2' })}`
+    expect(await resolveRedirect('/wp-content/uploads/2014/05/seul.jpg')).toEqual({
+      kind: 'meanwhile',
+      source: null,
+      within
+    })
+    expect(await resolveRedirect('/wp-content/uploads/2014/05/rien.jpg')).toEqual({ kind: 'unknown' })
+  })
+
+  test('a file that comes in is where its old address leads from then on', async () => {
+    const path = '/wp-content/uploads/2014/06/tard.jpg'
+    const late = { filename: 'tard.jpg', mime: 'image/jpeg', sourceUrl: 'https://ancien.example.org/tard.jpg' }
+    const { id } = await db().media.create({ data: { ...late, state: 'missing' } })
+    await redirectFrom(path, { mediaId: id })
+    expect(await resolveRedirect(path)).toMatchObject({ kind: 'meanwhile' })
+    const data = { state: 'ready', hash: 'b'.repeat(64), variants: [{ width: 400 }] } as const
+    await db().media.update({ where: { id }, data })
+    expect(await resolveRedirect(path)).toEqual(to(`/media/${'b'.repeat(64)}/400.webp`))
+  })
+
   test('what was deleted is gone, until something takes the address', async () => {
     expect(await resolveRedirect('/2014/03/27/supprime/')).toEqual({ kind: 'gone' })
     await markGone('/repris')
@@ -183,6 +223,18 @@ describe('old addresses', () => {
     await redirectFrom('/archive', { postId: page.id })
     expect(await resolveRedirect('/archive/')).toEqual(to('/archive-2'))
     expect(await resolveRedirect('/archive/amp')).toEqual(to('/archive-2'))
+  })
+
+  test.each(['/search', '/tags', '/authors', '/series'])('%s stays ours, whatever stood there before', async (path) => {
+    await buildPost({
+      title: `Partie ${path}`,
+      series: await buildSeries('Dossier'),
+      publishedAt: '2013-01-01T00:00:00Z'
+    })
+    const old = await buildPost({ title: `Ancien${path}`, publishedAt: '2013-01-01T00:00:00Z' })
+    await redirectFrom(`${path}/`, { postId: old.id })
+    expect(await resolveRedirect(path)).toBeNull()
+    expect(await resolveRedirect(path, 'q=eau')).toBeNull()
   })
 
   test('a fixed target must be a page of ours', async () => {

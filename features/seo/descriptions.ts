@@ -8,7 +8,8 @@ import { shortDescription } from './preview.ts'
 
 // No two pages may have one title or one description: search engines would take
 // them for the same page. A tag and a category may bear one name, hence the
-// word before it; a page of an archive adds its number.
+// word before it; of two tags of one name each adds its address, and a page of
+// an archive its number.
 
 /** The excerpt of a text; for one without words, what it is, by whom and of when. */
 export async function describeArticle({ post, publication }: Article): Promise<string> {
@@ -28,9 +29,9 @@ export async function describeArticle({ post, publication }: Article): Promise<s
 }
 
 /** What is written in the tab of a page of an archive, before the publication's name. */
-export async function archiveDocumentTitle({ subject, publication, page }: Archive): Promise<string> {
+export async function archiveDocumentTitle({ subject, distinction, publication, page }: Archive): Promise<string> {
   const [t, tSeo] = await Promise.all([getTranslations('Reader'), getTranslations('Reader.seo')])
-  const name = nameInTitle({ subject, publication })
+  const name = nameInTitle({ subject, distinction, publication })
   const tagline = typeset(publication.tagline, publication.language)
   const title = subject.kind === 'latest' ? name : tSeo(`titles.${subject.kind}`, { name })
 
@@ -39,21 +40,36 @@ export async function archiveDocumentTitle({ subject, publication, page }: Archi
 }
 
 /** What an archive says of itself, or what it holds; numbered pages say so. */
-export async function describeArchive({ subject, publication, total, page, pages }: Archive): Promise<string> {
+export async function describeArchive({
+  subject,
+  distinction,
+  publication,
+  total,
+  page,
+  pages
+}: Archive): Promise<string> {
   const t = await getTranslations('Reader.seo')
   const written = shortDescription(archiveDescription(subject, publication))
   const description =
     written ||
     t(`descriptions.${subject.kind}`, {
       publication: typeset(publication.name, publication.language),
-      name: nameInTitle({ subject, publication }),
+      name: nameInTitle({ subject, distinction, publication }),
       count: total
     })
   return page > 1 ? t('pageOf', { description, page, pages }) : description
 }
 
+type Named = Pick<Archive, 'subject' | 'distinction' | 'publication'>
+
+/** The name of an archive where no other may be taken for it. */
+function nameInTitle({ distinction, ...named }: Named): string {
+  const name = nameInSentence(named)
+  return distinction === null ? name : `${name} (${distinction})`
+}
+
 /** The name of an archive within a sentence: a branch with what it grows from, months in lower case. */
-function nameInTitle({ subject, publication }: Pick<Archive, 'subject' | 'publication'>): string {
+function nameInSentence({ subject, publication }: Omit<Named, 'distinction'>): string {
   const { language } = publication
   if (subject.kind === 'category') {
     return [...subject.category.trail, subject.category].map(({ name }) => typeset(name, language)).join(' › ')

@@ -1,6 +1,7 @@
 import 'server-only'
 import { derive } from '#features/editor/document/derive.ts'
 import type { Article } from '#features/posts/article.ts'
+import { getLanguages } from '#features/posts/languages/data.ts'
 import { getPublication } from '#features/publication/data.ts'
 import type { AccountActor } from '#features/session/actor.ts'
 import { db } from '#lib/db.ts'
@@ -18,13 +19,14 @@ export async function getDraftPreview(
   const draft = await getDraftForActor(actor, id)
   if (!draft) return null
 
-  const [publication, terms] = await Promise.all([getPublication(), termsOf(draft)])
+  const [publication, terms, languages] = await Promise.all([getPublication(), termsOf(draft), getLanguages([id])])
   const { headings, wordCount, derivedExcerpt } = derive(draft.doc)
   const post = {
     id,
     kind: draft.kind,
     slug: draft.slug || 'apercu',
     title: draft.title,
+    language: languages.get(id) ?? null,
     excerpt: draft.excerpt || derivedExcerpt,
     doc: draft.doc,
     headings,

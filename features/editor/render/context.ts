@@ -14,7 +14,10 @@ export type RenderOptions = {
   /** As stored beside the document. */
   headings: HeadingEntry[]
   media: Record<string, MediaView>
+  /** Of the text: it decides about spaces and quotation marks. */
   language: string
+  /** The same where the page is in another. */
+  lang?: string | undefined
   /** Public origin: links elsewhere are told from links within. */
   siteUrl: string
   words: Words

@@ -68,6 +68,14 @@ describe('every part of the grammar', () => {
 })
 
 describe('text', () => {
+  test('in a language that is not the page’s says so, and keeps its own spaces', () => {
+    const doc = validateDocument(build.doc(build.paragraph('Who? You!')))
+    expect(render(doc, { language: 'en-US', lang: 'en-US' })).toBe(
+      '<div class="prose" lang="en-US"><p>Who? You!</p></div>'
+    )
+    expect(render(doc)).toContain('<div class="prose"><p>')
+  })
+
   test('marks nest and neighbours under one link share it', () => {
     const html = body(
       build.paragraph(

@@ -12,7 +12,7 @@ export function DocumentBody(options: RenderOptions): ReactNode {
   const part = (content: JsonNode[]) => blocksOf({ ...options.doc, content }, context)
 
   return (
-    <div className="prose">
+    <div className="prose" lang={options.lang}>
       {part(blocks.slice(0, end))}
       <NotesList context={context} />
       {part(blocks.slice(end))}

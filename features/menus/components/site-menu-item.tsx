@@ -5,8 +5,12 @@ import type { MenuLink } from '../schema.ts'
 /** One place of the header; what is below it opens without a script. */
 export function SiteMenuItem({ link, language }: { link: MenuLink; language: string }): ReactNode {
   const { name, path, below } = link
-  const shown = typeset(name, language)
-  if (below.length === 0) return <li>{path === '#' ? <span>{shown}</span> : <a href={path}>{shown}</a>}</li>
+  const shown = typeset(name, link.language ?? language)
+  const lang = link.language ?? undefined
+  if (below.length === 0) {
+    const place = <a href={path}>{shown}</a>
+    return <li lang={lang}>{path === '#' ? <span>{shown}</span> : place}</li>
+  }
 
   return (
     <li>

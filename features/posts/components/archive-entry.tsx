@@ -23,6 +23,7 @@ export async function ArchiveEntry({
   const t = await getTranslations('Reader')
   const { language, timeZone } = publication
   const part = post.doc && untilReadMore(post.doc)
+  const [own, lang] = [post.language ?? language, post.language ?? undefined]
 
   return (
     <article className="entry" data-style={part ? 'full' : 'excerpt'}>
@@ -31,7 +32,9 @@ export async function ArchiveEntry({
         {number !== undefined && <p className="kicker">{t('series.part', { part: number })}</p>}
         {markFeatured && post.featured && <p className="kicker">{t('featured')}</p>}
         <h2 className="entry-title">
-          <a href={`/${post.slug}`}>{typeset(post.title, language)}</a>
+          <a href={`/${post.slug}`} lang={lang}>
+            {typeset(post.title, own)}
+          </a>
         </h2>
         <Byline authors={post.authors} language={language} />
       </header>
@@ -46,8 +49,10 @@ export async function ArchiveEntry({
       {(!part || part.isCut) && (
         <p className="read-more">
           <a href={`/${post.slug}`}>
-            {part?.label ? typeset(part.label, language) : t('readMore')}
-            <span className="sr-only">{typeset(` : ${post.title}`, language)}</span>
+            {part?.label ? <span lang={lang}>{typeset(part.label, own)}</span> : t('readMore')}
+            <span className="sr-only" lang={lang}>
+              {typeset(` : ${post.title}`, own)}
+            </span>
           </a>
         </p>
       )}
@@ -66,7 +71,7 @@ function Excerpt({ post, language }: { post: PublishedPost; language: string }):
           sizes="(min-width: 46rem) 12rem, 100vw"
         />
       )}
-      <p>{typeset(post.excerpt, language)}</p>
+      <p lang={post.language ?? undefined}>{typeset(post.excerpt, post.language ?? language)}</p>
     </div>
   )
 }

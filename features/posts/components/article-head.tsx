@@ -22,7 +22,11 @@ export async function ArticleHead({
 }): Promise<ReactNode> {
   const t = await getTranslations('Reader')
   const { language, timeZone } = publication
-  const title = <h1 className="article-title">{typeset(post.title, language)}</h1>
+  const title = (
+    <h1 className="article-title" lang={post.language ?? undefined}>
+      {typeset(post.title, post.language ?? language)}
+    </h1>
+  )
   if (post.kind === 'page') return <header className="post-head">{title}</header>
 
   const minutes = Math.max(1, Math.round(post.wordCount / WORDS_A_MINUTE))

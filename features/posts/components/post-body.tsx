@@ -5,21 +5,25 @@ import { DocumentBody } from '#features/editor/render/document-body.tsx'
 import { typeset } from '#features/editor/render/typeset.ts'
 import type { PublicationView } from '#features/publication/schema.ts'
 import { siteUrl } from '#lib/env.ts'
+import { primaryLanguage } from '../languages/tag.ts'
 import type { PublishedPost } from '../published.ts'
 
 type PostBodyProps = { post: PublishedPost; doc: JsonNode; publication: PublicationView; inArchive: boolean }
 
-/** The text. In an archive its ids are its own and its headings one level lower. */
+/** The text, with our words in its language as far as we have them. In an archive its ids are its own and its headings one level lower. */
 export async function PostBody({ post, doc, publication, inArchive }: PostBodyProps): Promise<ReactNode> {
-  const t = await getTranslations('Reader.document')
+  const language = post.language ?? publication.language
+  const locale = (['fr', 'en'] as const).find((one) => one === primaryLanguage(language)) ?? publication.language
+  const t = await getTranslations({ locale, namespace: 'Reader.document' })
 
   return (
     <DocumentBody
       doc={doc}
-      title={typeset(post.title, publication.language)}
+      title={typeset(post.title, language)}
       headings={post.headings}
       media={post.media}
-      language={publication.language}
+      language={language}
+      lang={post.language ?? undefined}
       siteUrl={siteUrl()}
       words={(key, values) => t(key, values)}
       idPrefix={inArchive ? `${post.slug}_` : ''}

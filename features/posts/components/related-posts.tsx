@@ -15,9 +15,11 @@ export async function RelatedPosts({ article }: { article: Article }): Promise<R
     <section className="related" aria-labelledby="related_articles">
       <h2 id="related_articles">{t('related')}</h2>
       <ul>
-        {related.map(({ id, slug, title, publishedAt }) => (
+        {related.map(({ id, slug, title, language: own, publishedAt }) => (
           <li key={id}>
-            <a href={`/${slug}`}>{typeset(title, language)}</a>{' '}
+            <a href={`/${slug}`} lang={own ?? undefined}>
+              {typeset(title, own ?? language)}
+            </a>{' '}
             <LongDate iso={publishedAt} language={language} timeZone={timeZone} />
           </li>
         ))}

@@ -26,21 +26,23 @@ export async function TableOfContents({
     <>
       <details className="contents">
         <summary>{t('contents')}</summary>
-        <Parts parts={parts} language={language} />
+        <Parts parts={parts} language={post.language ?? language} lang={post.language ?? undefined} />
       </details>
       <nav className="contents-aside" aria-label={t('contents')}>
         <div>
           <p className="post-foot-label">{t('contents')}</p>
-          <Parts parts={parts} language={language} />
+          <Parts parts={parts} language={post.language ?? language} lang={post.language ?? undefined} />
         </div>
       </nav>
     </>
   )
 }
 
-function Parts({ parts, language }: { parts: HeadingEntry[]; language: string }): ReactNode {
+type PartsProps = { parts: HeadingEntry[]; language: string; lang: string | undefined }
+
+function Parts({ parts, language, lang }: PartsProps): ReactNode {
   return (
-    <ol>
+    <ol lang={lang}>
       {parts.map((part) => (
         <li key={part.id} data-level={part.level}>
           <a href={`#${part.id}`}>{typeset(part.text, language)}</a>

@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '#lib/db.ts'
+import { getLanguages } from '../languages/data.ts'
 import type { PostLink, PublishedPost } from '../published.ts'
 
 export const RELATED = 3
@@ -48,5 +49,10 @@ export async function getPublishedRelated(
       (SELECT coalesce(sum(weight), 0) FROM shared JOIN post_tag pt USING (tag_id) WHERE pt.post_id = p.id) DESC,
       ts_rank(s.words, own.query, 1) DESC, p.published_at DESC, p.id
     LIMIT ${RELATED}`
-  return rows.map(({ published_at, ...row }) => ({ ...row, publishedAt: published_at.toISOString() }))
+  const languages = await getLanguages(rows.map((row) => row.id))
+  return rows.map(({ published_at, ...row }) => ({
+    ...row,
+    language: languages.get(row.id) ?? null,
+    publishedAt: published_at.toISOString()
+  }))
 }

@@ -35,9 +35,11 @@ export async function FaultPage({ fault }: { fault: Fault }): Promise<ReactNode>
         <section aria-labelledby="recent_articles">
           <h2 id="recent_articles">{t('recent')}</h2>
           <ul className="recent-list">
-            {recent.map(({ id, slug, title, publishedAt }) => (
+            {recent.map(({ id, slug, title, language: own, publishedAt }) => (
               <li key={id}>
-                <a href={`/${slug}`}>{typeset(title, language)}</a>{' '}
+                <a href={`/${slug}`} lang={own ?? undefined}>
+                  {typeset(title, own ?? language)}
+                </a>{' '}
                 <LongDate iso={publishedAt} language={language} timeZone={timeZone} />
               </li>
             ))}

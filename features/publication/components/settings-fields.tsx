@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Checkbox } from '#components/checkbox.tsx'
 import { Field } from '#components/field.tsx'
-import { SelectField } from '#components/select-field.tsx'
+import { SelectField, type SelectGroup } from '#components/select-field.tsx'
 import { TextArea } from '#components/text-area.tsx'
 import { ArchiveStyleFields, type ShownStyles } from './archive-style-fields.tsx'
 
@@ -13,7 +13,7 @@ type Shown = Record<
   string
 > & { hiddenFromSearch: boolean }
 
-type Props = { shown: Shown; styles: ShownStyles; fields: Record<string, string>; timeZones: string[] }
+type Props = { shown: Shown; styles: ShownStyles; fields: Record<string, string>; timeZones: SelectGroup[] }
 
 /** The fields, in three groups: who we are, how lists look, who may find us. */
 export function SettingsFields({ shown, styles: shownStyles, fields, timeZones }: Props) {
@@ -38,14 +38,7 @@ export function SettingsFields({ shown, styles: shownStyles, fields, timeZones }
         <Field {...about('tagline')} hint={t('hints.tagline')} maxLength={160} />
         <TextArea {...about('description')} hint={t('hints.description')} maxLength={600} />
         <SelectField {...about('language')} options={languages} />
-        <SelectField
-          {...about('timeZone')}
-          hint={t('hints.timeZone')}
-          options={withOwn(timeZones, shown.timeZone).map((zone) => ({
-            value: zone,
-            label: zone.replaceAll('_', ' ')
-          }))}
-        />
+        <SelectField {...about('timeZone')} hint={t('hints.timeZone')} options={timeZones} />
       </Group>
       <Group title={t('groups.look')}>
         <SelectField {...about('archiveStyle')} hint={t('hints.archiveStyle')} options={styles} />
@@ -64,11 +57,6 @@ export function SettingsFields({ shown, styles: shownStyles, fields, timeZones }
       </Group>
     </>
   )
-}
-
-/** Old names of zones still hold: the one in use is always among the choices. */
-function withOwn(zones: string[], own: string): string[] {
-  return zones.includes(own) ? zones : [own, ...zones]
 }
 
 function Group({ title, children }: { title: string; children: ReactNode }) {

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { Button } from '#components/button.tsx'
 import { Notice } from '#components/notice.tsx'
+import type { SelectGroup } from '#components/select-field.tsx'
 import { saveSettingsAction } from '../actions.ts'
 import { ARCHIVE_KINDS } from '../constants.ts'
 import type { Settings } from '../settings.ts'
@@ -11,7 +12,7 @@ import type { ShownStyles } from './archive-style-fields.tsx'
 import { SettingsFields } from './settings-fields.tsx'
 
 /** The settings of the publication, saved all at once. */
-export function SettingsForm({ settings, timeZones }: { settings: Settings; timeZones: string[] }) {
+export function SettingsForm({ settings, timeZones }: { settings: Settings; timeZones: SelectGroup[] }) {
   const t = useTranslations('Desk.settings')
   const [state, submit, pending] = useActionState(saveSettingsAction, null)
   const fields = state && 'fields' in state ? (state.fields ?? {}) : {}

@@ -19,7 +19,7 @@ export async function SiteHeader(): Promise<ReactNode> {
     ...categories,
     ...(hasSeries ? [{ name: t('series.title'), path: '/series' }] : []),
     ...(tags.length > 0 ? [{ name: t('tags'), path: '/tags' }] : []),
-    ...pages.map(({ title, slug }) => ({ name: title, path: `/${slug}` }))
+    ...pages.map(({ title, slug, language: own }) => ({ name: title, path: `/${slug}`, language: own }))
   ]
   const places = menus.header ?? made.map((place) => ({ ...place, below: [] }))
 

@@ -32,7 +32,7 @@ async function webPage(article: Article): Promise<Thing> {
     url: absoluteUrl(`/${post.slug}`),
     name: typeset(post.title, publication.language),
     description: await describeArticle(article),
-    inLanguage: publication.language,
+    inLanguage: post.language ?? publication.language,
     isPartOf: website(publication)
   }
 }
@@ -49,7 +49,7 @@ async function blogPosting(article: Article): Promise<Thing> {
     '@id': `${address}#article`,
     mainEntityOfPage: { '@type': 'WebPage', '@id': address },
     url: address,
-    headline: typeset(post.title, language),
+    headline: typeset(post.title, post.language ?? language),
     description: await describeArticle(article),
     image: imagesOf(post),
     datePublished: zonedIso(new Date(post.publishedAt), timeZone),
@@ -61,7 +61,7 @@ async function blogPosting(article: Article): Promise<Thing> {
     })),
     publisher: organization(publication),
     isPartOf: website(publication),
-    inLanguage: language,
+    inLanguage: post.language ?? language,
     wordCount: post.wordCount,
     ...(sections.length > 0 && { articleSection: sections }),
     ...(post.tags.length > 0 && { keywords: post.tags.map(({ name }) => typeset(name, language)) }),

@@ -1,14 +1,11 @@
 import type { TermView } from '#features/drafts/schema.ts'
+import { foldedName } from '#lib/folded-name.ts'
 
 export type TagOption = { kind: 'tag'; tag: TermView } | { kind: 'create'; name: string }
 
 /** Same letters, whatever their case and accents: "Élections" is "elections". */
 export function sameName(a: string, b: string): boolean {
-  return folded(a) === folded(b)
-}
-
-function folded(name: string): string {
-  return name.trim().normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').toLowerCase()
+  return foldedName(a) === foldedName(b)
 }
 
 /** What the list shows: tags not chosen yet, then the offer to create what was typed when no tag has that name. */

@@ -5,6 +5,7 @@ import { openDesk } from '#features/desk/gate.ts'
 import { LogoForm } from '#features/publication/components/logo-form.tsx'
 import { SettingsForm } from '#features/publication/components/settings-form.tsx'
 import { getPublication } from '#features/publication/data.ts'
+import { timeZoneGroups } from '#features/publication/time-zones.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await openDesk('/desk/settings', 'settings.change')
@@ -12,8 +13,17 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SettingsPage() {
-  const { t } = await openDesk('/desk/settings', 'settings.change')
+  const { actor, t } = await openDesk('/desk/settings', 'settings.change')
   const [{ isDemo: _isDemo, ...settings }, { logo }] = await Promise.all([getDeskPublication(), getPublication()])
+  const timeZones = timeZoneGroups({
+    own: settings.timeZone,
+    locale: actor.language,
+    words: {
+      frenchSpeaking: t('settings.zones.frenchSpeaking'),
+      others: t('settings.zones.others'),
+      place: (zone) => t(`settings.zones.places.${zone}`)
+    }
+  })
 
   return (
     <div className="max-w-xl">
@@ -23,7 +33,7 @@ export default async function SettingsPage() {
           {t('menus.title')}
         </Link>
       </p>
-      <SettingsForm settings={settings} timeZones={Intl.supportedValuesOf('timeZone')} />
+      <SettingsForm settings={settings} timeZones={timeZones} />
       <LogoForm logo={logo} />
     </div>
   )
