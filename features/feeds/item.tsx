@@ -54,6 +54,7 @@ function WholeText({ post, options }: { post: PublishedPost; options: ItemOption
           title={typeset(post.title, language)}
           headings={post.headings}
           media={post.media}
+          links={post.links}
           language={language}
           siteUrl={options.siteUrl}
           words={options.words}

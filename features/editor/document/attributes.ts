@@ -31,6 +31,9 @@ export function wholeNumber(min: number, max: number): Check {
   )
 }
 
+/** A share of a width or a height. */
+export const share = check('a number from 0 to 1', (value) => typeof value === 'number' && value >= 0 && value <= 1)
+
 export function orNull(inner: Check): Check {
   return (value) => {
     if (value !== null) inner(value)

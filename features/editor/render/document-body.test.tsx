@@ -14,6 +14,7 @@ import { markRenderers } from './inline.tsx'
 import { untilReadMore } from './read-more.ts'
 
 const PICTURE = '11111111-1111-4111-8111-111111111111'
+const PUBLISHED = '33333333-3333-4333-8333-333333333333'
 const MISSING = '22222222-2222-4222-8222-222222222222'
 
 const view: MediaView = {
@@ -41,6 +42,7 @@ function render(doc: JsonNode, options: Partial<RenderOptions> = {}): string {
       title="Un texte"
       headings={derive(doc).headings}
       media={{ [PICTURE]: view, [MISSING]: { ...view, id: MISSING, state: 'missing', src: '', variants: [] } }}
+      links={{ [PUBLISHED]: '/adresse-d-aujourd-hui' }}
       language="fr"
       siteUrl="https://journal.example.fr"
       words={documentWords('fr')}
@@ -64,6 +66,26 @@ describe('every part of the grammar', () => {
 
   test('every mark has a renderer', () => {
     expect(Object.keys(markRenderers).sort()).toEqual(Object.keys(documentSchema.marks).sort())
+  })
+})
+
+describe('links to texts of ours', () => {
+  const linking = (postId: string, href: string) =>
+    body(build.paragraph('Lire ', build.reference('ceci', postId, href), '.'))
+
+  test('lead to the present address, at the place that was meant', () => {
+    expect(linking(PUBLISHED, '/hier')).toContain('Lire <a href="/adresse-d-aujourd-hui">ceci</a>.')
+    expect(linking(PUBLISHED, '/hier#partie')).toContain('<a href="/adresse-d-aujourd-hui#partie">ceci</a>')
+  })
+
+  test('are words where readers find nothing', () => {
+    expect(linking(MISSING, '/brouillon')).toContain('<p>Lire ceci.</p>')
+    expect(linking(MISSING, '/brouillon')).not.toContain('brouillon')
+  })
+
+  test('neighbours under one address are two links when they mean two texts', () => {
+    const html = body(build.paragraph(build.reference('un', PUBLISHED, '/a'), build.link('deux', '/a')))
+    expect(html).toContain('<a href="/adresse-d-aujourd-hui">un</a><a href="/a">deux</a>')
   })
 })
 

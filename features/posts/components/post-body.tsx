@@ -19,6 +19,7 @@ export async function PostBody({ post, doc, publication, inArchive }: PostBodyPr
       title={typeset(post.title, publication.language)}
       headings={post.headings}
       media={post.media}
+      links={post.links}
       language={publication.language}
       siteUrl={siteUrl()}
       words={(key, values) => t(key, values)}
