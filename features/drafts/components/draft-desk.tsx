@@ -1,6 +1,8 @@
 'use client'
 
 import { createCategoryAction } from '#features/categories/actions.ts'
+import { describeLinkTargetsAction, findLinkTargetsAction } from '#features/links/actions.ts'
+import { describeMediaAction } from '#features/media/actions.ts'
 import { createSeriesAction } from '#features/series/actions.ts'
 import { createTagAction, searchTagsAction } from '#features/tags/actions.ts'
 import { featureAction, publishAction, submitAction, unpublishAction } from '../actions.ts'
@@ -35,7 +37,12 @@ const actions = {
   searchTags: searchTagsAction,
   createSeries: createSeriesAction,
   createCategory: createCategoryAction,
-  feature: featureAction
+  feature: featureAction,
+  objects: {
+    findLinkTargets: findLinkTargetsAction,
+    describeLinkTargets: describeLinkTargetsAction,
+    describeMedia: describeMediaAction
+  }
 }
 
 type Props = {

@@ -4,6 +4,8 @@ import { ReactNodeViewRenderer } from '@tiptap/react'
 import { documentExtensions } from '#features/editor/document/schema.ts'
 import { blockKeys } from './blocks/keys.ts'
 import { TableWithCaption } from './blocks/tables.ts'
+import { linkStates } from './links/link-states.ts'
+import { pasteOwnAddress } from './links/paste-own-address.ts'
 import { NoteCallView } from './notes/note-view.ts'
 import { NoteNumbers } from './notes/numbering.ts'
 import { pasteExtension } from './paste/paste-extension.ts'
@@ -34,6 +36,8 @@ export function editorExtensions({ services, slashKeys, onToolbar }: EditorExten
     NoteNumbers,
     blockKeys(services, onToolbar),
     slashExtension(services, slashKeys),
+    linkStates(services),
+    pasteOwnAddress(services),
     pasteExtension(services),
     uploadExtension(services),
     ...(services.french ? [FrenchTyping] : [])

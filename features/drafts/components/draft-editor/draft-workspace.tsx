@@ -20,7 +20,9 @@ import './draft-editor.css'
 /** Header, text and details of one post; the whole page. */
 export function DraftWorkspace({ draft, categories, series, actions, language = 'fr' }: DraftEditorProps) {
   const t = useTranslations('Editor')
-  const [services] = useState(() => createServices({ t, french: language === 'fr', media: draft.media }))
+  const [services] = useState(() =>
+    createServices({ t, french: language === 'fr', media: draft.media, ask: actions.objects })
+  )
   const store = useDraft(draft)
   const steps = usePublication({ draft, store, actions })
   const filing = useFiling({ draft, categories, series, actions })
