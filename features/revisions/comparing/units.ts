@@ -105,10 +105,10 @@ function linksOf(block: JsonNode): { links?: string; references?: string } {
 
 function sourceUnits(block: JsonNode): Unit[] {
   const items = (block.attrs?.items ?? []) as Source[]
-  return items.map(({ author, title, publisher, date, url, consulted }) => ({
+  return items.map(({ author, title, publisher, date, url, consulted, lang }) => ({
     type: 'source',
     text: [author, title, publisher, date].filter(Boolean).join(', '),
-    attributes: { url, consulted },
+    attributes: { url, consulted, ...(lang && { lang }) },
     format: '',
     mediaId: null
   }))

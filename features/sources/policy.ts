@@ -1,0 +1,4 @@
+/** Whoever writes cites. */
+export function mayReadSources(): boolean {
+  return true
+}
