@@ -4,6 +4,7 @@ import { createCategoryAction } from '#features/categories/actions.ts'
 import { describeLinkTargetsAction, findLinkTargetsAction } from '#features/links/actions.ts'
 import { describeMediaAction } from '#features/media/actions.ts'
 import { createSeriesAction } from '#features/series/actions.ts'
+import { readSourceAction } from '#features/sources/actions.ts'
 import { createTagAction, searchTagsAction } from '#features/tags/actions.ts'
 import { featureAction, publishAction, submitAction, unpublishAction } from '../actions.ts'
 import type { DraftView, PublishReason, TermView } from '../schema.ts'
@@ -41,7 +42,8 @@ const actions = {
   objects: {
     findLinkTargets: findLinkTargetsAction,
     describeLinkTargets: describeLinkTargetsAction,
-    describeMedia: describeMediaAction
+    describeMedia: describeMediaAction,
+    readSource: readSourceAction
   }
 }
 

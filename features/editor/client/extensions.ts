@@ -16,7 +16,7 @@ import { uploadExtension } from './upload/upload-extension.ts'
 import { BoxView } from './views/box-view.ts'
 import { EmbedCard } from './views/embed-card.tsx'
 import { FigureCard } from './views/figure-card.tsx'
-import { galleryView } from './views/gallery-view.ts'
+import { GalleryCard } from './views/gallery-card.tsx'
 import { HtmlCard } from './views/html-card.tsx'
 import { ReadMoreCard } from './views/read-more-card.tsx'
 import { SourcesCard } from './views/sources-card.tsx'
@@ -69,7 +69,7 @@ function addViews(services: EditorServices): Record<string, (extension: AnyExten
     readMore: card(ReadMoreCard),
     pullQuote: box,
     callout: box,
-    gallery: (extension) => asNode(extension).extend({ addNodeView: () => galleryView }),
+    gallery: card(GalleryCard),
     note: noteCall,
     noteReference: noteCall,
     table: (extension) =>

@@ -1,5 +1,6 @@
 import type { LinkTarget } from '#features/links/schema.ts'
 import type { MediaDefaults, MediaView } from '#features/media/schema.ts'
+import type { PageFacts } from '#features/sources/schema.ts'
 
 type Answer<T> = Promise<({ ok: true } & T) | { ok: false; reason: string }>
 
@@ -9,4 +10,6 @@ export type ObjectActions = {
   describeLinkTargets: (input: { ids: string[] }) => Answer<{ targets: LinkTarget[] }>
   /** Says what is true of a picture in every text. */
   describeMedia: (input: MediaDefaults) => Answer<{ media: MediaView }>
+  /** What a page of the web says of itself. */
+  readSource: (input: { url: string }) => Answer<{ facts: PageFacts }>
 }

@@ -3,71 +3,57 @@
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
 import { useId, useState } from 'react'
 import { FigureSettings } from '#features/editor/components/figure-settings.tsx'
-import { Icon } from '#features/editor/components/icon.tsx'
+import { galleryAround } from '../gallery/gallery-commands.ts'
 import { useServices } from '../services.ts'
 import { useStore } from '../store.ts'
+import { FigureCredit } from './figure-credit.tsx'
+import { FigurePicture } from './figure-picture.tsx'
+import { FigurePrompt } from './figure-prompt.tsx'
+import { FigureTools } from './figure-tools.tsx'
+import { useReplacement } from './use-replacement.ts'
 
-/** A picture with its caption, and under it what readers don't see: its alternative, credit and layout. */
-export function FigureCard({ node, updateAttributes, deleteNode, editor }: NodeViewProps) {
-  const { t, media, fresh } = useServices()
-  const view = useStore(media)[node.attrs.mediaId]
-  const [open, setOpen] = useState(() => fresh.has(node.attrs.mediaId))
-  const settingsId = useId()
+/** A picture with its caption and credit, and under it what readers don't see: its alternative and settings. */
+export function FigureCard({ node, updateAttributes, editor, getPos }: NodeViewProps) {
+  const services = useServices()
+  const { t, media, fresh } = services
+  const { attrs } = node
+  const view = useStore(media)[attrs.mediaId]
+  const [open, setOpen] = useState(() => fresh.has(attrs.mediaId))
+  const id = useId()
+  const pos = getPos()
+  const inGallery = pos !== undefined && galleryAround(editor.state.doc, pos) !== null
+  // The point to keep in sight was that of the other picture.
+  const { upload, replace } = useReplacement(services, (sent) =>
+    updateAttributes({ mediaId: sent.id, focalX: null, focalY: null })
+  )
 
   function toggle() {
-    fresh.delete(node.attrs.mediaId)
+    fresh.delete(attrs.mediaId)
     setOpen(!open)
   }
 
-  const described = node.attrs.decorative || node.attrs.alt.trim() !== ''
-
   return (
-    <NodeViewWrapper as="figure" className="figure-block" data-layout={node.attrs.layout}>
-      <div contentEditable={false} data-drag-handle>
-        {view?.src ? (
-          <picture>
-            <img
-              src={view.src}
-              alt={node.attrs.alt}
-              width={view.width ?? undefined}
-              height={view.height ?? undefined}
-            />
-          </picture>
-        ) : (
-          <p className="figure-missing">{t('figure.missing', { name: view?.filename ?? '' })}</p>
-        )}
-      </div>
+    <NodeViewWrapper as="figure" className="figure-block" data-layout={inGallery ? 'gallery' : attrs.layout}>
+      <FigurePicture attrs={attrs} view={view} />
       <NodeViewContent<'figcaption'>
         as="figcaption"
         data-placeholder={t('figure.caption')}
         data-empty={node.textContent === ''}
       />
-      {node.attrs.credit && (
-        <p contentEditable={false} className="figure-credit">
-          {node.attrs.credit}
-        </p>
-      )}
+      <FigureCredit credit={attrs.credit || view?.credit} licence={attrs.licence || view?.licence} />
       {editor.isEditable && (
-        <div contentEditable={false} className="figure-tools">
-          <button
-            type="button"
-            className="ed-chip"
-            data-warns={!described}
-            aria-expanded={open}
-            aria-controls={settingsId}
-            onClick={toggle}
-          >
-            <Icon name={described ? 'settings' : 'warning'} />
-            {described ? t('figure.settings') : t('figure.altMissing')}
-          </button>
-          <button type="button" className="ed-chip" onClick={deleteNode}>
-            <Icon name="trash" />
-            {t('figure.remove')}
-          </button>
-        </div>
+        <>
+          {!open && <FigurePrompt attrs={attrs} ofPicture={view?.alt ?? ''} onChange={updateAttributes} />}
+          {upload && (
+            <p contentEditable={false} role="status" className={upload.failure ? 'ed-error' : 'figure-credit'}>
+              {t(upload.failure ? `upload.failure.${upload.failure}` : 'upload.sending', { name: upload.name })}
+            </p>
+          )}
+          <FigureTools editor={editor} getPos={getPos} settings={{ id, open, onToggle: toggle }} onReplace={replace} />
+        </>
       )}
-      <div id={settingsId} contentEditable={false} hidden={!open}>
-        {open && <FigureSettings attrs={node.attrs} onChange={updateAttributes} />}
+      <div id={id} contentEditable={false} hidden={!open}>
+        {open && <FigureSettings attrs={attrs} inGallery={inGallery} onChange={updateAttributes} />}
       </div>
     </NodeViewWrapper>
   )
