@@ -14,6 +14,7 @@ import { type SlashKeys, slashExtension } from './slash/slash-plugin.ts'
 import { FrenchTyping } from './typing/french-extension.ts'
 import { uploadExtension } from './upload/upload-extension.ts'
 import { BoxView } from './views/box-view.ts'
+import { CodeView } from './views/code-view.ts'
 import { EmbedCard } from './views/embed-card.tsx'
 import { FigureCard } from './views/figure-card.tsx'
 import { GalleryCard } from './views/gallery-card.tsx'
@@ -53,7 +54,7 @@ function addViews(services: EditorServices): Record<string, (extension: AnyExten
   const card = (component: Parameters<typeof ReactNodeViewRenderer>[0]) => (extension: AnyExtension) =>
     asNode(extension).extend({ addNodeView: () => ReactNodeViewRenderer(component, { stopEvent: ownFields }) })
   const box = (extension: AnyExtension) =>
-    asNode(extension).extend({ addNodeView: () => (props) => new BoxView(props.node) })
+    asNode(extension).extend({ addNodeView: () => (props) => new BoxView(props.node, services.t) })
   const noteCall = (extension: AnyExtension) =>
     asNode(extension).extend({
       // Its words are edited in the panel: in the text it is one character.
@@ -69,6 +70,7 @@ function addViews(services: EditorServices): Record<string, (extension: AnyExten
     readMore: card(ReadMoreCard),
     pullQuote: box,
     callout: box,
+    codeBlock: (extension) => asNode(extension).extend({ addNodeView: () => (props) => new CodeView(props.node) }),
     gallery: card(GalleryCard),
     note: noteCall,
     noteReference: noteCall,

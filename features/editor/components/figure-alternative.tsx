@@ -14,7 +14,7 @@ export function FigureAlternative({ attrs, ofPicture, onChange }: FigureProps & 
   const { t } = useServices()
   const id = useId()
   const decorative = attrs.decorative === true
-  const help = ofPicture === '' ? t('figure.altHelp') : t('figure.altOfPicture', { alt: ofPicture })
+  const help = ofPicture === '' ? t('figure.altHelp') : t('figure.altOfPicture')
 
   return (
     <fieldset>

@@ -19,7 +19,7 @@ export function FigureLicence({ licence, ofPicture, onChange }: FigureLicencePro
   }
 
   return (
-    <div className="ed-field">
+    <div className="figure-licence">
       <label className="ed-field">
         <span>{t('figure.licence')}</span>
         <select value={free ? 'free' : licence} onChange={(event) => choose(event.target.value)}>

@@ -56,7 +56,19 @@ export function FigureSettings({ attrs, onChange, inGallery }: FigureProps & { i
         </label>
       )}
       {picture?.src && <FocalPoint media={picture} point={point} onChange={onChange} />}
-      {picture && <PictureDefaults picture={picture} attrs={attrs} point={point} onKept={onChange} />}
+      {picture && (
+        <PictureDefaults
+          picture={picture}
+          own={{
+            alt: String(attrs.alt || picture.alt),
+            credit: String(attrs.credit || picture.credit),
+            licence: String(attrs.licence || picture.licence),
+            ...point
+          }}
+          // The figure says nothing of its own any more: it follows the picture.
+          onKept={() => onChange({ credit: '', licence: '', focalX: null, focalY: null })}
+        />
+      )}
     </div>
   )
 }

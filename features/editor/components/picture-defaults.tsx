@@ -2,27 +2,20 @@
 
 import { useState } from 'react'
 import { useServices } from '#features/editor/client/services.ts'
-import type { MediaView } from '#features/media/schema.ts'
-import type { FigureProps } from './figure-alternative.tsx'
-import type { Point } from './focal-point.tsx'
+import type { MediaDefaults, MediaView } from '#features/media/schema.ts'
 
 type PictureDefaultsProps = {
   picture: MediaView
-  attrs: FigureProps['attrs']
-  point: Point
-  onKept: FigureProps['onChange']
+  /** What is to be the picture's. */
+  own: Omit<MediaDefaults, 'id'>
+  /** Called once it is. */
+  onKept?: () => void
 }
 
-/** Makes what the figure says the picture's own, for all texts that show it and say nothing else. */
-export function PictureDefaults({ picture, attrs, point, onKept }: PictureDefaultsProps) {
+/** Makes something the picture's own, for all texts that show it and say nothing else. */
+export function PictureDefaults({ picture, own, onKept }: PictureDefaultsProps) {
   const { t, ask, media } = useServices()
   const [outcome, setOutcome] = useState<'none' | 'saving' | 'kept' | 'forbidden' | 'failed'>('none')
-  const own = {
-    alt: String(attrs.alt || picture.alt),
-    credit: String(attrs.credit || picture.credit),
-    licence: String(attrs.licence || picture.licence),
-    ...point
-  }
 
   async function keep() {
     setOutcome('saving')
@@ -30,8 +23,7 @@ export function PictureDefaults({ picture, attrs, point, onKept }: PictureDefaul
     if (!answer?.ok) return setOutcome(answer?.reason === 'forbidden' ? 'forbidden' : 'failed')
 
     media.set({ [picture.id]: answer.media })
-    // The figure says nothing of its own any more: it follows the picture.
-    onKept({ credit: '', licence: '', focalX: null, focalY: null })
+    onKept?.()
     setOutcome('kept')
   }
 

@@ -38,7 +38,9 @@ export function useLinkForm({ view, services, onDone }: LinkForm) {
   }
 
   async function submit() {
-    const pointed = options[at]
+    // Words that only one title holds mean that text.
+    const only = href === null && typed.trim() !== '' && found.query === query && options.length === 1
+    const pointed = options[only ? 0 : at]
     if (pointed) return choose(pointed)
     if (typed.trim() === '' && current?.postId) return onDone()
     if (href === null) return setRefused(true)

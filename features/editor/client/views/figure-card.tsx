@@ -52,7 +52,7 @@ export function FigureCard({ node, updateAttributes, editor, getPos }: NodeViewP
           <FigureTools editor={editor} getPos={getPos} settings={{ id, open, onToggle: toggle }} onReplace={replace} />
         </>
       )}
-      <div id={id} contentEditable={false} hidden={!open}>
+      <div id={id} className="figure-settings-place" contentEditable={false} hidden={!open}>
         {open && <FigureSettings attrs={attrs} inGallery={inGallery} onChange={updateAttributes} />}
       </div>
     </NodeViewWrapper>

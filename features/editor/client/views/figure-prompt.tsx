@@ -12,8 +12,12 @@ export function FigurePrompt({ attrs, ofPicture, onChange }: FigureProps & { ofP
   const isMissing = attrs.decorative !== true && String(attrs.alt).trim() === '' && ofPicture.trim() === ''
   if (!isMissing && !writing) return null
 
+  /** Goes once the press that took the focus away is over: what is pressed must not move meanwhile. */
   function leave(event: FocusEvent<HTMLElement>) {
-    if (!event.currentTarget.contains(event.relatedTarget)) setWriting(false)
+    if (event.currentTarget.contains(event.relatedTarget)) return
+    const done = () => setTimeout(() => setWriting(false))
+    window.addEventListener('pointerup', done, { once: true })
+    window.addEventListener('keyup', done, { once: true })
   }
 
   return (
