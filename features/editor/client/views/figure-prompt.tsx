@@ -15,9 +15,12 @@ export function FigurePrompt({ attrs, ofPicture, onChange }: FigureProps & { ofP
   /** Goes once the press that took the focus away is over: what is pressed must not move meanwhile. */
   function leave(event: FocusEvent<HTMLElement>) {
     if (event.currentTarget.contains(event.relatedTarget)) return
-    const done = () => setTimeout(() => setWriting(false))
-    window.addEventListener('pointerup', done, { once: true })
-    window.addEventListener('keyup', done, { once: true })
+    const over = new AbortController()
+    const done = () => {
+      over.abort()
+      setTimeout(() => setWriting(false))
+    }
+    for (const end of ['pointerup', 'keyup']) window.addEventListener(end, done, { signal: over.signal })
   }
 
   return (
