@@ -1,6 +1,7 @@
 import { paragraph, doc as wholeDocument } from '#features/editor/document/build.ts'
 import { derive } from '#features/editor/document/derive.ts'
 import type { JsonNode } from '#features/editor/document/json.ts'
+import { SCHEMA_VERSION } from '#features/editor/document/migrations.ts'
 import { validateDocument } from '#features/editor/document/validate.ts'
 import { databaseUrl } from '#lib/database-url.ts'
 import { db } from '#lib/db.ts'
@@ -99,7 +100,9 @@ export async function buildPost({
       status: 'published',
       ...rest,
       // What was never published has neither words in these columns nor a slug.
-      ...(isUnwritten ? {} : { ...derive(valid), slug, doc: valid as Prisma.InputJsonObject }),
+      ...(isUnwritten
+        ? {}
+        : { ...derive(valid), slug, doc: valid as Prisma.InputJsonObject, schemaVersion: SCHEMA_VERSION }),
       ...(featuredMediaId !== undefined && { featuredMedia: { connect: { id: featuredMediaId } } }),
       ...(series && { series: { connect: { id: series.id } } }),
       publishedAt: isUnwritten ? null : new Date(publishedAt),

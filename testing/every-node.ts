@@ -41,12 +41,21 @@ export function everyNode([first = NOWHERE, second = NOWHERE, third = NOWHERE]: 
       build.link('un lien ailleurs', 'https://example.org/ailleurs'),
       ', ',
       build.link('un autre ici', '/a-propos'),
+      ' et ',
+      build.reference('un qui suit son texte', NOWHERE, '/budget#suite'),
       '.'
     ),
     build.heading(2, 'Images'),
     build.paragraph(SENTENCE, build.note(['Deuxième note.'])),
     build.figure({ mediaId: first, caption: ['Une image, sa légende.'], credit: 'Photographie : A. Dupont' }),
-    build.figure({ mediaId: second, layout: 'wide', caption: ['Une image large.'] }),
+    build.figure({
+      mediaId: second,
+      layout: 'wide',
+      caption: ['Une image large.'],
+      licence: 'CC BY-SA 4.0',
+      focalX: 0.2,
+      focalY: 0.75
+    }),
     build.paragraph(SENTENCE),
     build.figure({ mediaId: third, layout: 'left', caption: ['À gauche.'] }),
     build.paragraph(`${SENTENCE} ${SENTENCE} ${SENTENCE}`),

@@ -55,6 +55,7 @@ function WholeText({ post, options }: { post: PublishedPost; options: ItemOption
           headings={post.headings}
           media={post.media}
           language={post.language ?? language}
+          links={post.links}
           siteUrl={options.siteUrl}
           words={options.words}
           idPrefix=""

@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib'
 import { Agent, buildConnector } from 'undici'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { UPLOAD_LIMITS } from '#features/media/schema.ts'
+import { checkAddress, guardedLookup, isPublicAddress } from '#lib/fetch-guard.ts'
 import { fileFetcher } from './fetch.ts'
-import { checkAddress, guardedLookup, isPublicAddress } from './fetch-guard.ts'
 
 /** Names and numbers that lead into a private network, or that are no file of the web. */
 const FORBIDDEN = [

@@ -1,10 +1,13 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import { cacheTags } from '#features/posts/constants.ts'
+import { may } from '#features/roles/policy.ts'
+import type { Actor } from '#features/session/actor.ts'
 import { db } from '#lib/db.ts'
 import type { Outcome } from '#lib/errors.ts'
 import { toMediaView } from './data.ts'
 import { readPicture } from './picture.ts'
-import type { MediaView, RefusedFile } from './schema.ts'
+import type { MediaDefaults, MediaView, RefusedFile } from './schema.ts'
 import { removeFiles, storeFile } from './store.ts'
 
 export type AboutFile = {
@@ -43,6 +46,44 @@ export async function ingestFile(bytes: Uint8Array, about: AboutFile): Promise<O
     : await db().media.create({ data: { ...data, ...texts } })
 
   return { ok: true, value: toMediaView(row) }
+}
+
+type Described = { media: MediaView; names: string[] }
+
+/**
+ * Says what is true of a picture wherever it is shown: its alternative, whose it is, what may be done
+ * with it, what must stay in sight. `names`: those of the cached pages that show it.
+ */
+export async function describeMedia(
+  actor: Actor,
+  { id, ...defaults }: MediaDefaults
+): Promise<Outcome<Described, 'not-found' | 'forbidden'>> {
+  const found = await db().media.findUnique({ where: { id }, select: { uploaderId: true } })
+  if (!found) return { ok: false, reason: 'not-found' }
+  const own = actor.kind === 'account' && found.uploaderId === actor.accountId
+  if (!may(actor, 'media.change', { own })) return { ok: false, reason: 'forbidden' }
+
+  const clean = (text: string) => text.toWellFormed().replaceAll('\u0000', '').trim()
+  const { alt, credit, licence, ...focus } = defaults
+  const data = { alt: clean(alt), credit: clean(credit), licence: clean(licence), ...focus }
+  const row = await db().media.update({ where: { id }, data })
+  return { ok: true, value: { media: toMediaView(row), names: await namesShowing(id) } }
+}
+
+async function namesShowing(id: string): Promise<string[]> {
+  const [posts, tags, series] = await Promise.all([
+    db().post.findMany({
+      where: { OR: [{ mediaIds: { has: id } }, { featuredMediaId: id }] },
+      select: { id: true }
+    }),
+    db().tag.findMany({ where: { imageId: id }, select: { slug: true } }),
+    db().series.findMany({ where: { imageId: id }, select: { slug: true } })
+  ])
+  return [
+    ...posts.map((post) => cacheTags.post(post.id)),
+    ...tags.map(({ slug }) => cacheTags.tag(slug)),
+    ...series.map(({ slug }) => cacheTags.series(slug))
+  ]
 }
 
 /** Deletes the files of the hashes that no row uses any more. */

@@ -18,7 +18,21 @@ export type MediaView = {
   credit: string
   /** What may be done with it: "CC BY-SA 4.0", "domaine public", "" when nothing is said. */
   licence: string
+  /** Share of width and height, 0 to 1, that stays in sight where the picture is cropped. */
+  focalX: number
+  focalY: number
 }
+
+/** What is true of a picture wherever it is shown; a figure may say otherwise for its text. */
+export const mediaDefaults = z.strictObject({
+  id: z.uuid(),
+  alt: z.string().max(2_000),
+  credit: z.string().max(500),
+  licence: z.string().max(200),
+  focalX: z.number().min(0).max(1),
+  focalY: z.number().min(0).max(1)
+})
+export type MediaDefaults = z.infer<typeof mediaDefaults>
 
 /** Why a file was not taken; the formats are those that people try most, each with its own advice. */
 export const REFUSED_FILES = [

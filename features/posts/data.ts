@@ -1,4 +1,6 @@
 import 'server-only'
+import type { JsonNode } from '#features/editor/document/json.ts'
+import { linkedPostIdsOf } from '#features/editor/document/links.ts'
 import { migrateDocument } from '#features/editor/document/migrations.ts'
 import { getMediaViews, toMediaView } from '#features/media/data.ts'
 import { db } from '#lib/db.ts'
@@ -147,6 +149,15 @@ export async function getPublishedNeighbours({
   return { previous: linkTo(previous), next: linkTo(next) }
 }
 
+/** The addresses at which readers find these texts, by id; those that readers don't see are left out. */
+export async function getPublishedLinks(ids: string[]): Promise<Record<string, string>> {
+  if (ids.length === 0) return {}
+
+  const where = { ...publishedOnly(), id: { in: [...new Set(ids)] } }
+  const rows = await db().post.findMany({ where, select: { id: true, slug: true } })
+  return Object.fromEntries(rows.map(({ id, slug }) => [id, `/${slug}`]))
+}
+
 /** The newest articles, to link to. */
 export async function getPublishedRecent(count: number): Promise<PostLink[]> {
   const rows = await db().post.findMany({
@@ -196,20 +207,22 @@ async function toLinks(rows: LinkRow[]): Promise<PostLink[]> {
 }
 
 async function toViews(rows: Row[]): Promise<PublishedPost[]> {
-  const withDoc = rows.filter((row) => row.doc)
-  const [media, languages] = await Promise.all([
-    getMediaViews([...new Set(withDoc.flatMap((row) => row.mediaIds))]),
+  const read = rows.map((row) => ({ row, doc: documentOf(row) }))
+  const withDoc = read.filter(({ doc }) => doc)
+  const [media, links, languages] = await Promise.all([
+    getMediaViews([...new Set(withDoc.flatMap(({ row }) => row.mediaIds))]),
+    getPublishedLinks(withDoc.flatMap(({ doc }) => (doc ? linkedPostIdsOf(doc) : []))),
     getLanguages(rows.map(({ id }) => id))
   ])
 
-  return rows.map((row) => ({
+  return read.map(({ row, doc }) => ({
     id: row.id,
     kind: row.kind,
     slug: row.slug ?? '',
     title: row.title,
     language: languages.get(row.id) ?? null,
     excerpt: row.excerpt || row.derivedExcerpt,
-    doc: row.doc ? migrateDocument(row.doc as never, row.schemaVersion ?? 1) : null,
+    doc,
     headings: row.headings as PublishedPost['headings'],
     wordCount: row.wordCount,
     publishedAt: row.publishedAt?.toISOString() ?? '',
@@ -221,6 +234,16 @@ async function toViews(rows: Row[]): Promise<PublishedPost[]> {
     tags: row.tags.map(({ tag }) => tag),
     categories: row.categories.map(({ category }) => category),
     featuredMedia: row.featuredMedia && toMediaView(row.featuredMedia),
-    media: Object.fromEntries(row.mediaIds.flatMap((id) => (media[id] ? [[id, media[id]]] : [])))
+    media: Object.fromEntries(row.mediaIds.flatMap((id) => (media[id] ? [[id, media[id]]] : []))),
+    links: doc ? pick(links, linkedPostIdsOf(doc)) : {}
   }))
+}
+
+/** The text in the present grammar. */
+function documentOf({ doc, schemaVersion }: Row): JsonNode | null {
+  return doc ? migrateDocument(doc as never, schemaVersion ?? 1) : null
+}
+
+function pick(links: Record<string, string>, ids: string[]): Record<string, string> {
+  return Object.fromEntries(ids.flatMap((id) => (links[id] ? [[id, links[id]]] : [])))
 }

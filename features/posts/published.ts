@@ -32,6 +32,8 @@ export type PublishedPost = {
   featuredMedia: MediaView | null
   /** What the document shows, by id. */
   media: Record<string, MediaView>
+  /** Present addresses of the published texts that it links to, by id. */
+  links: Record<string, string>
 }
 
 /** Enough of a text to link to it. */

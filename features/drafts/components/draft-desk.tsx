@@ -1,7 +1,10 @@
 'use client'
 
 import { createCategoryAction } from '#features/categories/actions.ts'
+import { describeLinkTargetsAction, findLinkTargetsAction } from '#features/links/actions.ts'
+import { describeMediaAction } from '#features/media/actions.ts'
 import { createSeriesAction } from '#features/series/actions.ts'
+import { readSourceAction } from '#features/sources/actions.ts'
 import { createTagAction, searchTagsAction } from '#features/tags/actions.ts'
 import { featureAction, publishAction, readAction, submitAction, unpublishAction } from '../actions.ts'
 import type { DraftView, PublishReason, TermView } from '../schema.ts'
@@ -36,7 +39,13 @@ const actions = {
   searchTags: searchTagsAction,
   createSeries: createSeriesAction,
   createCategory: createCategoryAction,
-  feature: featureAction
+  feature: featureAction,
+  objects: {
+    findLinkTargets: findLinkTargetsAction,
+    describeLinkTargets: describeLinkTargetsAction,
+    describeMedia: describeMediaAction,
+    readSource: readSourceAction
+  }
 }
 
 type Props = {

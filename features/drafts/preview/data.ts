@@ -1,6 +1,8 @@
 import 'server-only'
 import { derive } from '#features/editor/document/derive.ts'
+import { linkedPostIdsOf } from '#features/editor/document/links.ts'
 import type { Article } from '#features/posts/article.ts'
+import { getPublishedLinks } from '#features/posts/data.ts'
 import { getLanguages } from '#features/posts/languages/data.ts'
 import { getPublication } from '#features/publication/data.ts'
 import type { AccountActor } from '#features/session/actor.ts'
@@ -19,7 +21,12 @@ export async function getDraftPreview(
   const draft = await getDraftForActor(actor, id)
   if (!draft) return null
 
-  const [publication, terms, languages] = await Promise.all([getPublication(), termsOf(draft), getLanguages([id])])
+  const [publication, terms, languages, links] = await Promise.all([
+    getPublication(),
+    termsOf(draft),
+    getLanguages([id]),
+    getPublishedLinks(linkedPostIdsOf(draft.doc))
+  ])
   const { headings, wordCount, derivedExcerpt } = derive(draft.doc)
   const post = {
     id,
@@ -38,6 +45,7 @@ export async function getDraftPreview(
     likeCount: 0,
     featuredMedia: draft.featuredMediaId ? (draft.media[draft.featuredMediaId] ?? null) : null,
     media: draft.media,
+    links,
     ...terms
   }
   const article = {

@@ -4,6 +4,8 @@ import { ReactNodeViewRenderer } from '@tiptap/react'
 import { documentExtensions } from '#features/editor/document/schema.ts'
 import { blockKeys } from './blocks/keys.ts'
 import { TableWithCaption } from './blocks/tables.ts'
+import { linkStates } from './links/link-states.ts'
+import { pasteOwnAddress } from './links/paste-own-address.ts'
 import { NoteCallView } from './notes/note-view.ts'
 import { NoteNumbers } from './notes/numbering.ts'
 import { pasteExtension } from './paste/paste-extension.ts'
@@ -12,9 +14,10 @@ import { type SlashKeys, slashExtension } from './slash/slash-plugin.ts'
 import { FrenchTyping } from './typing/french-extension.ts'
 import { uploadExtension } from './upload/upload-extension.ts'
 import { BoxView } from './views/box-view.ts'
+import { CodeView } from './views/code-view.ts'
 import { EmbedCard } from './views/embed-card.tsx'
 import { FigureCard } from './views/figure-card.tsx'
-import { galleryView } from './views/gallery-view.ts'
+import { GalleryCard } from './views/gallery-card.tsx'
 import { HtmlCard } from './views/html-card.tsx'
 import { ReadMoreCard } from './views/read-more-card.tsx'
 import { SourcesCard } from './views/sources-card.tsx'
@@ -34,6 +37,8 @@ export function editorExtensions({ services, slashKeys, onToolbar }: EditorExten
     NoteNumbers,
     blockKeys(services, onToolbar),
     slashExtension(services, slashKeys),
+    linkStates(services),
+    pasteOwnAddress(services),
     pasteExtension(services),
     uploadExtension(services),
     ...(services.french ? [FrenchTyping] : [])
@@ -49,7 +54,7 @@ function addViews(services: EditorServices): Record<string, (extension: AnyExten
   const card = (component: Parameters<typeof ReactNodeViewRenderer>[0]) => (extension: AnyExtension) =>
     asNode(extension).extend({ addNodeView: () => ReactNodeViewRenderer(component, { stopEvent: ownFields }) })
   const box = (extension: AnyExtension) =>
-    asNode(extension).extend({ addNodeView: () => (props) => new BoxView(props.node) })
+    asNode(extension).extend({ addNodeView: () => (props) => new BoxView(props.node, services.t) })
   const noteCall = (extension: AnyExtension) =>
     asNode(extension).extend({
       // Its words are edited in the panel: in the text it is one character.
@@ -65,7 +70,8 @@ function addViews(services: EditorServices): Record<string, (extension: AnyExten
     readMore: card(ReadMoreCard),
     pullQuote: box,
     callout: box,
-    gallery: (extension) => asNode(extension).extend({ addNodeView: () => galleryView }),
+    codeBlock: (extension) => asNode(extension).extend({ addNodeView: () => (props) => new CodeView(props.node) }),
+    gallery: card(GalleryCard),
     note: noteCall,
     noteReference: noteCall,
     table: (extension) =>

@@ -2,6 +2,8 @@ import type { EditorView } from '@tiptap/pm/view'
 import type { useTranslations } from 'next-intl'
 import { createContext, useContext } from 'react'
 import type { MediaView } from '#features/media/schema.ts'
+import { LinkTargets } from './links/link-targets.ts'
+import type { ObjectActions } from './object-actions.ts'
 import type { SlashState } from './slash/slash-plugin.ts'
 import { createStore, type Store } from './store.ts'
 import { Uploads } from './upload/uploads.ts'
@@ -26,6 +28,10 @@ export type EditorServices = {
   /** Language that the publication is written in. */
   french: boolean
   media: Store<Record<string, MediaView>>
+  /** What the server is asked about links, sources and pictures. */
+  ask: ObjectActions
+  /** The texts of ours that links lead to. */
+  targets: LinkTargets
   uploads: Uploads
   ui: Store<EditorUi>
   /** Pictures that were just uploaded: their settings open by themselves. */
@@ -36,6 +42,7 @@ export function createServices(options: {
   t: Translate
   french: boolean
   media: Record<string, MediaView>
+  ask: ObjectActions
 }): EditorServices {
   const ui = createStore<EditorUi>({
     dialog: null,
@@ -44,7 +51,8 @@ export function createServices(options: {
     message: null,
     arrived: ''
   })
-  return { ...options, media: createStore(options.media), uploads: new Uploads(), ui, fresh: new Set() }
+  const targets = new LinkTargets(options.ask)
+  return { ...options, media: createStore(options.media), targets, uploads: new Uploads(), ui, fresh: new Set() }
 }
 
 export const ServicesContext = createContext<EditorServices | null>(null)

@@ -1,14 +1,13 @@
 'use client'
 
 import { type Editor, useEditorState } from '@tiptap/react'
-import { openLink } from '#features/editor/client/blocks/keys.ts'
 import { around, editCitation, setCodeLanguage, setTone } from '#features/editor/client/blocks/wrappers.ts'
-import { linkAt, removeLink } from '#features/editor/client/links/link-commands.ts'
+import { type Destination, linkAt } from '#features/editor/client/links/link-commands.ts'
 import { useServices } from '#features/editor/client/services.ts'
 import { CALLOUT_TONES } from '#features/editor/document/text-nodes.ts'
+import { LinkTools } from './link-tools.tsx'
 import { RovingToolbar } from './roving-toolbar.tsx'
 import { TableTools } from './table-tools.tsx'
-import { ToolbarButton } from './toolbar-button.tsx'
 
 /** Tools for what the caret is in: a link, a table, a quotation, a box, code. */
 export function ContextBar({ editor }: { editor: Editor }) {
@@ -20,7 +19,7 @@ export function ContextBar({ editor }: { editor: Editor }) {
   return (
     <div className="ed-context-place">
       <RovingToolbar label={t('context')} className="ed-toolbar ed-context" onEscape={refocus}>
-        {context.link !== null && <LinkTools editor={editor} href={context.link} />}
+        {context.link !== null && <LinkTools editor={editor} link={context.link} />}
         {context.table && <TableTools editor={editor} />}
         {context.quote && (
           <button type="button" className="ed-button ed-text-button" onClick={() => editCitation(editor)}>
@@ -58,29 +57,18 @@ export function ContextBar({ editor }: { editor: Editor }) {
   )
 }
 
-function LinkTools({ editor, href }: { editor: Editor; href: string }) {
-  const services = useServices()
-  const { t } = services
-
-  return (
-    <>
-      <a className="ed-link-preview" href={href} target="_blank" rel="noreferrer">
-        {href}
-      </a>
-      <ToolbarButton label={t('link.edit')} icon="settings" keys="Ctrl+K" onClick={() => openLink(editor, services)} />
-      <ToolbarButton label={t('link.remove')} icon="close" onClick={() => removeLink(editor.view)} />
-    </>
-  )
-}
-
 function contextOf(editor: Editor) {
   const { $from } = editor.state.selection
 
   return {
-    link: linkAt(editor.state)?.href ?? null,
+    link: destinationOf(linkAt(editor.state)),
     table: around($from, ['table']) !== null,
     quote: around($from, ['blockquote', 'pullQuote']) !== null,
     tone: (around($from, ['callout'])?.node.attrs.tone as string | undefined) ?? null,
     codeLanguage: (around($from, ['codeBlock'])?.node.attrs.language as string | undefined) ?? null
   }
+}
+
+function destinationOf(link: ReturnType<typeof linkAt>): Destination | null {
+  return link && { href: link.href, postId: link.postId }
 }

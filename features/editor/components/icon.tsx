@@ -41,6 +41,8 @@ const PATHS = {
   columnAdd: 'M4 4h7v16H4zM14 12h7M17.500 8.500v7',
   columnRemove: 'M4 4h7v16H4zM14 12h7',
   header: 'M4 4h16v16H4zM4 10h16M4 7h16M4 5.500h16',
+  headerColumn: 'M4 4h16v16H4zM10 4v16M7 4v16M5.500 4v16',
+  gallery: 'M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z',
   panel: 'M4 4h16v16H4zM14 4v16'
 } as const
 

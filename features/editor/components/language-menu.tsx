@@ -2,12 +2,10 @@
 
 import { type Editor, useEditorState } from '@tiptap/react'
 import { useLocale } from 'next-intl'
+import { LANGUAGES } from '#features/editor/client/languages.ts'
 import { useServices } from '#features/editor/client/services.ts'
 import { Icon } from './icon.tsx'
 import { MenuButton } from './menu-button.tsx'
-
-/** Those that French and English texts quote most; regional languages of France among them. */
-const LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt', 'la', 'grc', 'ar', 'br', 'eu', 'co', 'oc', 'ru', 'uk', 'zh']
 
 /** Says which language the selected words are in, so that they are read aloud with its sounds. */
 export function LanguageMenu({ editor }: { editor: Editor }) {

@@ -1,32 +1,27 @@
 'use client'
 
 import type { EditorView } from '@tiptap/pm/view'
-import { useState } from 'react'
-import { linkAddress } from '#features/editor/client/links/address.ts'
-import { linkAt, removeLink, setLink } from '#features/editor/client/links/link-commands.ts'
+import { removeLink } from '#features/editor/client/links/link-commands.ts'
+import { useLinkForm } from '#features/editor/client/links/use-link-form.ts'
 import { useServices } from '#features/editor/client/services.ts'
+import { useStore } from '#features/editor/client/store.ts'
 import { Field } from './field.tsx'
+import { LinkOptions } from './link-options.tsx'
 import { Modal } from './modal.tsx'
 
-/** Where the selected words lead; `view` is the article's or a note's. */
+/** Where the selected words lead: a text of the site, by its title, or an address. `view` is the article's or a note's. */
 export function LinkDialog({ view, onClose }: { view: EditorView; onClose: () => void }) {
-  const { t } = useServices()
-  const current = linkAt(view.state)
-  const [typed, setTyped] = useState(current?.href ?? '')
-  const [refused, setRefused] = useState(false)
+  const services = useServices()
+  const { t, targets } = services
+  const known = useStore(targets.store)
+  const form = useLinkForm({ view, services, onDone: close })
+  const followed = form.current?.postId ? known[form.current.postId] : undefined
+  const help = form.isUnknown ? t('link.unknown') : t('link.help')
 
   function close() {
     onClose()
     // While the dialog is open, nothing behind it takes the focus.
     requestAnimationFrame(() => view.focus())
-  }
-
-  function submit() {
-    const href = linkAddress(typed)
-    if (!href) return setRefused(true)
-
-    setLink(view, href)
-    close()
   }
 
   return (
@@ -35,26 +30,38 @@ export function LinkDialog({ view, onClose }: { view: EditorView; onClose: () =>
         className="ed-form"
         onSubmit={(event) => {
           event.preventDefault()
-          submit()
+          void form.submit()
         }}
       >
-        <Field label={t('link.address')} help={t('link.help')} error={refused ? t('link.refused') : null}>
+        {form.current?.postId && (
+          <p className="ed-link-now">
+            {t(followed?.title ? 'link.leadsTo' : 'link.leadsNowhere', { title: followed?.title ?? '' })}
+          </p>
+        )}
+        <Field label={t('link.address')} help={help} error={form.refused ? t('link.refused') : null}>
           {(control) => (
-            <input
-              {...control}
-              type="text"
-              inputMode="url"
-              value={typed}
-              placeholder="https://"
-              onChange={(event) => {
-                setTyped(event.target.value)
-                setRefused(false)
-              }}
-            />
+            <>
+              <input
+                {...control}
+                type="text"
+                role="combobox"
+                autoComplete="off"
+                maxLength={2_048}
+                aria-autocomplete="list"
+                aria-expanded={form.options.length > 0}
+                aria-controls={`${control.id}-list`}
+                aria-activedescendant={form.options[form.at] ? `${control.id}-${form.at}` : undefined}
+                value={form.typed}
+                placeholder={t('link.placeholder')}
+                onChange={(event) => form.type(event.target.value)}
+                onKeyDown={form.onKeyDown}
+              />
+              <LinkOptions id={control.id} options={form.options} at={form.at} onChoose={form.choose} />
+            </>
           )}
         </Field>
         <p className="ed-form-actions">
-          {current && (
+          {form.current && (
             <button
               type="button"
               className="ed-secondary"

@@ -2,10 +2,11 @@
 
 import { useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { linkAddress } from '#features/editor/client/links/address.ts'
 import { useServices } from '#features/editor/client/services.ts'
+import { EMPTY_SOURCE, fillGaps, tidySource } from '#features/editor/client/sources/source-record.ts'
 import type { Source } from '#features/editor/document/attributes.ts'
-import { safeWebUrl } from '#lib/safe-url.ts'
+import type { PageFacts } from '#features/sources/schema.ts'
+import { isoDay } from '#lib/dates.ts'
 import { Icon } from './icon.tsx'
 import { Modal } from './modal.tsx'
 import { SourceFields } from './source-fields.tsx'
@@ -13,18 +14,16 @@ import { SourceFields } from './source-fields.tsx'
 type Entry = { key: number; source: Source }
 type SourcesDialogProps = { items: Source[]; onChange: (items: Source[]) => void; onClose: () => void }
 
-const EMPTY: Source = { title: '', author: '', publisher: '', url: '', date: '', consulted: '' }
-
-/** Records of sources in a form; those without a title are left out, addresses that can't be used are emptied. */
+/** Records of sources in a form; those in which nothing is written are left out. */
 export function SourcesDialog({ items, onChange, onClose }: SourcesDialogProps) {
   const { t } = useServices()
   const nextKey = useRef(items.length + 1)
   const [entries, setEntries] = useState<Entry[]>(() =>
-    (items.length > 0 ? items : [EMPTY]).map((source, key) => ({ key, source }))
+    (items.length > 0 ? items : [EMPTY_SOURCE]).map((source, key) => ({ key, source }))
   )
 
   function add() {
-    setEntries([...entries, { key: nextKey.current, source: EMPTY }])
+    setEntries([...entries, { key: nextKey.current, source: EMPTY_SOURCE }])
     nextKey.current += 1
   }
 
@@ -33,12 +32,22 @@ export function SourcesDialog({ items, onChange, onClose }: SourcesDialogProps) 
     if (entry) setEntries(entries.toSpliced(index, 1).toSpliced(index + by, 0, entry))
   }
 
+  /** The answer comes later: the record is filled as it is by then. */
+  function fill(key: number, facts: PageFacts) {
+    const today = isoDay(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone)
+    setEntries((present) =>
+      present.map((entry) => (entry.key === key ? { key, source: fillGaps(entry.source, facts, today) } : entry))
+    )
+  }
+
   const dialog = (
     <Modal title={t('sources.edit')} onClose={onClose} wide>
       <form
         className="ed-form"
         method="dialog"
-        onSubmit={() => onChange(entries.map(({ source }) => tidy(source)).filter(({ title }) => title !== ''))}
+        onSubmit={() =>
+          onChange(entries.map(({ source }) => tidySource(source)).filter((source) => source.title !== ''))
+        }
       >
         {entries.map(({ key, source }, index) => (
           <SourceFields
@@ -46,6 +55,7 @@ export function SourcesDialog({ items, onChange, onClose }: SourcesDialogProps) 
             number={index + 1}
             source={source}
             onChange={(changed) => setEntries(entries.with(index, { key, source: changed }))}
+            onFacts={(facts) => fill(key, facts)}
             onUp={index > 0 ? () => move(index, -1) : null}
             onRemove={() => setEntries(entries.toSpliced(index, 1))}
           />
@@ -64,11 +74,4 @@ export function SourcesDialog({ items, onChange, onClose }: SourcesDialogProps) 
   )
   // Out of the text: keys typed in the form are not the editor's.
   return createPortal(dialog, document.querySelector('.ed-root') ?? document.body)
-}
-
-function tidy(source: Source): Source {
-  const trimmed = Object.fromEntries(
-    Object.entries(source).map(([name, value]) => [name, value.trim().slice(0, 1_000)])
-  )
-  return { ...EMPTY, ...trimmed, url: safeWebUrl(linkAddress(trimmed.url ?? '')) ?? '' }
 }

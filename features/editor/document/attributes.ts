@@ -31,6 +31,9 @@ export function wholeNumber(min: number, max: number): Check {
   )
 }
 
+/** A share of a width or a height. */
+export const share = check('a number from 0 to 1', (value) => typeof value === 'number' && value >= 0 && value <= 1)
+
 export function orNull(inner: Check): Check {
   return (value) => {
     if (value !== null) inner(value)
@@ -41,22 +44,27 @@ export const href = check('a safe address', (value) => safeHref(value) === value
 export const webUrl = check('an http(s) address', (value) => safeWebUrl(value) === value)
 
 /** BCP 47, loosely: "en", "pt-BR", "zh-Hant-TW". */
-export const languageTag = check(
-  'a language tag',
-  (value) => typeof value === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(value)
-)
+export const languageTag = check('a language tag', isLanguageTag)
+
+function isLanguageTag(value: unknown): boolean {
+  return typeof value === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(value)
+}
 
 const SOURCE_FIELDS = ['title', 'author', 'publisher', 'url', 'date', 'consulted'] as const
 
-/** One entry of a list of sources; every field is text, "" when unknown. Dates are ISO ("2015", "2015-03", "2015-03-27"). */
-export type Source = Record<(typeof SOURCE_FIELDS)[number], string>
+/**
+ * One entry of a list of sources; every field is text, "" when unknown. Dates are ISO ("2015", "2015-03",
+ * "2015-03-27"). `lang`, where it is said, is the language of its title.
+ */
+export type Source = Record<(typeof SOURCE_FIELDS)[number], string> & { lang?: string }
 
 function isSource(value: unknown): value is Source {
   if (typeof value !== 'object' || value === null) return false
 
   const source = value as Record<string, unknown>
   return (
-    Object.keys(source).every((key) => (SOURCE_FIELDS as readonly string[]).includes(key)) &&
+    Object.keys(source).every((key) => key === 'lang' || (SOURCE_FIELDS as readonly string[]).includes(key)) &&
+    (source.lang === undefined || isLanguageTag(source.lang)) &&
     SOURCE_FIELDS.every((key) => typeof source[key] === 'string' && source[key].length <= 1_000) &&
     (source.url === '' || safeWebUrl(source.url) === source.url) &&
     source.title !== ''

@@ -21,6 +21,9 @@ export const code = (value: string) => text(value, { type: 'code' })
 export const superscript = (value: string) => text(value, { type: 'superscript' })
 export const subscript = (value: string) => text(value, { type: 'subscript' })
 export const link = (value: string, href: string) => text(value, { type: 'link', attrs: { href } })
+/** A link to an article or page of ours, which is followed wherever it goes. */
+export const reference = (value: string, postId: string, href: string) =>
+  text(value, { type: 'link', attrs: { href, postId } })
 export const foreign = (value: string, lang: string) => text(value, { type: 'language', attrs: { lang } })
 
 export const doc = (...content: JsonNode[]): JsonNode => ({ type: 'doc', content })
@@ -68,14 +71,28 @@ type FigureOptions = {
   decorative?: boolean
   caption?: Inline[]
   credit?: string
+  licence?: string
+  focalX?: number | null
+  focalY?: number | null
   layout?: 'normal' | 'wide' | 'full' | 'small' | 'left' | 'right'
   href?: string | null
+}
+
+const NEW_FIGURE = {
+  alt: '',
+  decorative: false,
+  credit: '',
+  licence: '',
+  focalX: null,
+  focalY: null,
+  layout: 'normal',
+  href: null
 }
 
 export function figure({ mediaId, caption = [], ...attrs }: FigureOptions): JsonNode {
   return {
     type: 'figure',
-    attrs: { alt: '', decorative: false, credit: '', layout: 'normal', href: null, ...attrs, mediaId },
+    attrs: { ...NEW_FIGURE, ...attrs, mediaId },
     content: [block('caption', caption)]
   }
 }

@@ -6,11 +6,19 @@ import { Strike } from '@tiptap/extension-strike'
 import { safeHref } from '#lib/safe-url.ts'
 import * as is from './attributes.ts'
 
+/**
+ * A link by its address or, with `postId`, to an article or page of ours wherever it is: readers are
+ * led to its present address. `href` is then the address that it had when it was chosen; what follows
+ * "#" in it holds.
+ */
 export const Link = Mark.create({
   name: 'link',
   inclusive: false,
   addAttributes() {
-    return { href: { default: '#', validate: is.href } }
+    return {
+      href: { default: '#', validate: is.href },
+      postId: { default: null, validate: is.orNull(is.uuid) }
+    }
   },
   // A refused address must not lose the paste: the words stay, without a link.
   parseHTML() {
@@ -19,15 +27,28 @@ export const Link = Mark.create({
         tag: 'a[href]',
         getAttrs: (element) => {
           const href = safeHref(element.getAttribute('href'))
-          return href ? { href } : false
+          return href ? { href, postId: postIdOf(element) } : false
         }
       }
     ]
   },
   renderHTML({ HTMLAttributes }) {
-    return ['a', { href: HTMLAttributes.href, rel: 'noopener' }, 0]
+    const { href, postId } = HTMLAttributes
+    return ['a', { href, rel: 'noopener', ...(postId && { 'data-post': postId }) }, 0]
   }
 })
+
+/** Travels through the clipboard, so that a link copied to another article still follows its target. */
+function postIdOf(element: HTMLElement): string | null {
+  const id = element.dataset.post ?? null
+
+  try {
+    is.orNull(is.uuid)(id)
+    return id
+  } catch {
+    return null
+  }
+}
 
 export const Subscript = Mark.create({
   name: 'subscript',

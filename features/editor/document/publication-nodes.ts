@@ -33,6 +33,8 @@ const NO_MEDIA = '00000000-0000-0000-0000-000000000000'
 /**
  * A picture with its caption. `mediaId` names a row of `media`; `alt` is empty
  * and `decorative` true for a picture that says nothing. `href` links the picture.
+ * Credit, licence and focal point are the picture's own (`media`); what is said here,
+ * neither "" nor null, takes their place in this text.
  */
 export const Figure = Node.create({
   name: 'figure',
@@ -45,6 +47,9 @@ export const Figure = Node.create({
     alt: attribute('alt', '', is.textUpTo(2_000)),
     decorative: attribute('decorative', false, is.oneOf(true, false)),
     credit: attribute('credit', '', is.textUpTo(500)),
+    licence: attribute('licence', '', is.textUpTo(200)),
+    focalX: attribute<number | null>('focalX', null, is.orNull(is.share)),
+    focalY: attribute<number | null>('focalY', null, is.orNull(is.share)),
     layout: attribute('layout', 'normal', is.oneOf(...FIGURE_LAYOUTS)),
     href: attribute<string | null>('href', null, is.orNull(is.href))
   }),

@@ -27,7 +27,7 @@ const whole = b.doc(
   b.pullQuote(b.paragraph('x')),
   b.callout('key', b.paragraph('z')),
   b.figure({ mediaId, alt: 'x', caption: ['légende'], credit: 'Ville' }),
-  b.gallery(2, b.figure({ mediaId })),
+  b.gallery(2, b.figure({ mediaId, licence: 'CC0 1.0', focalX: 0, focalY: 1 })),
   b.table({ caption: 't', head: ['a'], rows: [['b']] }),
   b.codeBlock('ts', 'let a'),
   b.rule(),
@@ -37,6 +37,7 @@ const whole = b.doc(
   b.sources({ title: 'Loi', url: 'https://example.org/' }),
   b.paragraph(
     b.link('là', '/ici'),
+    b.reference('suite', mediaId, '/suite#fin'),
     b.foreign('hello', 'en'),
     b.superscript('e'),
     b.subscript('2'),
@@ -74,6 +75,7 @@ test.each<[string, unknown]>([
   ['java\\nscript:', paragraphWith({ type: 'link', attrs: { href: 'java\nscript:alert(1)' } })],
   ['data:', paragraphWith({ type: 'link', attrs: { href: 'data:text/html,x' } })],
   ['//host', paragraphWith({ type: 'link', attrs: { href: '//evil.example' } })],
+  ['a reference to what is no id', paragraphWith({ type: 'link', attrs: { href: '/x', postId: '7' } })],
   ['a bad language', paragraphWith({ type: 'language', attrs: { lang: 'x" onload="' } })],
   ['heading 9', b.doc({ type: 'heading', attrs: { level: 9 } })],
   ['a block in a paragraph', b.doc({ type: 'paragraph', content: [b.paragraph('x')] })],
@@ -83,6 +85,8 @@ test.each<[string, unknown]>([
     'a picture by address',
     b.doc({ type: 'figure', attrs: { mediaId: 'https://x/y.png' }, content: [{ type: 'caption' }] })
   ],
+  ['a focal point outside of the picture', b.doc(b.figure({ mediaId, focalX: 1.5, focalY: 0 }))],
+  ['a focal point that is no number', b.doc(b.figure({ mediaId, focalX: 'left' as never }))],
   ['an unknown layout', b.doc(b.figure({ mediaId, layout: 'fixed' as never }))],
   ['a code language that breaks out', b.doc(b.codeBlock('"><x', 'y'))],
   ['a source with a script address', b.doc(b.sources({ title: 'x', url: 'javascript:1' }))],

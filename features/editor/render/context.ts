@@ -14,6 +14,8 @@ export type RenderOptions = {
   /** As stored beside the document. */
   headings: HeadingEntry[]
   media: Record<string, MediaView>
+  /** Present addresses of the published texts that the document links to, by id. */
+  links: Record<string, string>
   /** Of the text: it decides about spaces and quotation marks. */
   language: string
   /** The same where the page is in another. */

@@ -14,6 +14,7 @@ import { markRenderers } from './inline.tsx'
 import { untilReadMore } from './read-more.ts'
 
 const PICTURE = '11111111-1111-4111-8111-111111111111'
+const PUBLISHED = '33333333-3333-4333-8333-333333333333'
 const MISSING = '22222222-2222-4222-8222-222222222222'
 
 const view: MediaView = {
@@ -31,7 +32,9 @@ const view: MediaView = {
   alt: 'La mairie',
   caption: '',
   credit: 'Ville de Sceaux',
-  licence: ''
+  licence: '',
+  focalX: 0.5,
+  focalY: 0.5
 }
 
 function render(doc: JsonNode, options: Partial<RenderOptions> = {}): string {
@@ -41,6 +44,7 @@ function render(doc: JsonNode, options: Partial<RenderOptions> = {}): string {
       title="Un texte"
       headings={derive(doc).headings}
       media={{ [PICTURE]: view, [MISSING]: { ...view, id: MISSING, state: 'missing', src: '', variants: [] } }}
+      links={{ [PUBLISHED]: '/adresse-d-aujourd-hui' }}
       language="fr"
       siteUrl="https://journal.example.fr"
       words={documentWords('fr')}
@@ -64,6 +68,60 @@ describe('every part of the grammar', () => {
 
   test('every mark has a renderer', () => {
     expect(Object.keys(markRenderers).sort()).toEqual(Object.keys(documentSchema.marks).sort())
+  })
+})
+
+describe('what belongs to a picture, and what a figure says instead', () => {
+  const own = { ...view, credit: 'Ville', licence: 'CC BY 4.0', focalX: 0.1, focalY: 0.9 }
+  const shown = (figure: Parameters<typeof build.figure>[0]) =>
+    render(validateDocument(build.doc(build.figure(figure))), { media: { [PICTURE]: own } })
+
+  test('the picture’s own, where the figure says nothing', () => {
+    const html = shown({ mediaId: PICTURE })
+    expect(html).toContain('object-position:10% 90%')
+    expect(html).toContain('alt="La mairie"')
+    expect(html).toContain('Ville · <a href="https://creativecommons.org/licenses/by/4.0/"')
+  })
+
+  test('the figure’s, where it does', () => {
+    const html = shown({
+      mediaId: PICTURE,
+      alt: 'De nuit',
+      credit: 'Anne',
+      licence: 'Domaine public',
+      focalX: 0,
+      focalY: 0.25
+    })
+    expect(html).toContain('object-position:0% 25%')
+    expect(html).toContain('alt="De nuit"')
+    expect(html).toContain(
+      'Anne · <a href="https://creativecommons.org/publicdomain/mark/1.0/" rel="license noopener">'
+    )
+    expect(html).not.toContain('Ville')
+  })
+
+  test('a picture without a point to keep has no style of its own', () => {
+    expect(body(build.figure({ mediaId: PICTURE }))).not.toContain('style=')
+  })
+})
+
+describe('links to texts of ours', () => {
+  const linking = (postId: string, href: string) =>
+    body(build.paragraph('Lire ', build.reference('ceci', postId, href), '.'))
+
+  test('lead to the present address, at the place that was meant', () => {
+    expect(linking(PUBLISHED, '/hier')).toContain('Lire <a href="/adresse-d-aujourd-hui">ceci</a>.')
+    expect(linking(PUBLISHED, '/hier#partie')).toContain('<a href="/adresse-d-aujourd-hui#partie">ceci</a>')
+  })
+
+  test('are words where readers find nothing', () => {
+    expect(linking(MISSING, '/brouillon')).toContain('<p>Lire ceci.</p>')
+    expect(linking(MISSING, '/brouillon')).not.toContain('brouillon')
+  })
+
+  test('neighbours under one address are two links when they mean two texts', () => {
+    const html = body(build.paragraph(build.reference('un', PUBLISHED, '/a'), build.link('deux', '/a')))
+    expect(html).toContain('<a href="/adresse-d-aujourd-hui">un</a><a href="/a">deux</a>')
   })
 })
 
@@ -228,7 +286,7 @@ describe('figures', () => {
       '<a href="https://creativecommons.org/licenses/by-sa/4.0/" rel="license noopener">CC BY-SA 4.0</a>'
     ],
     ['CC0', '<a href="https://creativecommons.org/publicdomain/zero/1.0/" rel="license noopener">CC0</a>'],
-    ['domaine public', 'Ville de Sceaux · domaine public</span>']
+    ['Tous droits réservés', 'Ville de Sceaux · Tous droits réservés</span>']
   ])('a licence stands after the credit: %s', (licence, html) => {
     const doc = validateDocument(build.doc(build.figure({ mediaId: PICTURE })))
     expect(render(doc, { media: { [PICTURE]: { ...view, licence } } })).toContain(html)

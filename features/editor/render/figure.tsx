@@ -15,7 +15,7 @@ export function Figure({ node, context, caption, captionText }: FigureProps): Re
   const attrs = node.attrs ?? {}
   const media = context.media[String(attrs.mediaId)]
   const credit = typeset(String(attrs.credit || media?.credit || ''), context.language)
-  const licence = media?.licence ?? ''
+  const licence = String(attrs.licence || media?.licence || '')
 
   return (
     <figure className="figure" data-layout={layoutOf(attrs.layout)}>
@@ -43,7 +43,8 @@ type LinkedPictureProps = { media: MediaView; node: JsonNode; context: RenderCon
 function LinkedPicture({ media, node, context, captionText }: LinkedPictureProps): ReactNode {
   const attrs = node.attrs ?? {}
   const alt = attrs.decorative === true ? '' : typeset(String(attrs.alt || media.alt), context.language)
-  const picture = <Picture picture={media} alt={alt} sizes={FIGURE_SIZES[layoutOf(attrs.layout)]} />
+  const focus = { focalX: shareOf(attrs.focalX, media.focalX), focalY: shareOf(attrs.focalY, media.focalY) }
+  const picture = <Picture picture={{ ...media, ...focus }} alt={alt} sizes={FIGURE_SIZES[layoutOf(attrs.layout)]} />
 
   const href = attrs.href === null ? null : writtenHref(attrs.href)
   if (href === null) return picture
@@ -53,4 +54,9 @@ function LinkedPicture({ media, node, context, captionText }: LinkedPictureProps
       {picture}
     </a>
   )
+}
+
+/** What the figure says, or the picture itself where it says nothing. */
+function shareOf(own: unknown, ofPicture: number): number {
+  return typeof own === 'number' ? own : ofPicture
 }

@@ -21,7 +21,7 @@ export const markRenderers: Record<string, (mark: JsonMark, text: ReactNode, con
     return LANGUAGE_TAG.test(lang) ? <span lang={lang}>{text}</span> : text
   },
   link: (mark, text, context) => {
-    const href = writtenHref(mark.attrs?.href)
+    const href = writtenHref(addressOf(mark, context))
     if (href === null) return text
     return isElsewhere(href, context.siteUrl) ? (
       <a href={href} rel="noopener">
@@ -31,6 +31,20 @@ export const markRenderers: Record<string, (mark: JsonMark, text: ReactNode, con
       <a href={href}>{text}</a>
     )
   }
+}
+
+/** Where a link leads now; null where readers find nothing. */
+function addressOf({ attrs }: JsonMark, { links }: RenderContext): unknown {
+  const postId = attrs?.postId ?? null
+  if (postId === null) return attrs?.href
+
+  const path = typeof postId === 'string' && Object.hasOwn(links, postId) ? links[postId] : null
+  return path ? `${path}${fragmentOf(attrs?.href)}` : null
+}
+
+/** "#partie" of "/ancienne-adresse#partie": it leads to a place in the text, wherever that is. */
+function fragmentOf(href: unknown): string {
+  return typeof href === 'string' && href.includes('#') ? href.slice(href.indexOf('#')) : ''
 }
 
 function isElsewhere(href: string, siteUrl: string): boolean {
@@ -45,7 +59,7 @@ export function Inline({ nodes, context }: { nodes: JsonNode[]; context: RenderC
   for (let at = 0; at < nodes.length; ) {
     const link = linkOf(nodes[at])
     let end = at + 1
-    while (link && end < nodes.length && linkOf(nodes[end])?.attrs?.href === link.attrs?.href) end += 1
+    while (link && end < nodes.length && leadsToSame(link, linkOf(nodes[end]))) end += 1
 
     const pieces = nodes.slice(at, end).map((node, offset) => renderNode(node, texts[at + offset] ?? '', context))
     const group = createElement(Fragment, null, ...pieces)
@@ -54,6 +68,10 @@ export function Inline({ nodes, context }: { nodes: JsonNode[]; context: RenderC
   }
 
   return createElement(Fragment, null, ...rendered)
+}
+
+function leadsToSame(one: JsonMark, other: JsonMark | undefined): boolean {
+  return one.attrs?.href === other?.attrs?.href && (one.attrs?.postId ?? null) === (other?.attrs?.postId ?? null)
 }
 
 function linkOf(node: JsonNode | undefined): JsonMark | undefined {

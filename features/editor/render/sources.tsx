@@ -31,7 +31,7 @@ export function Sources({ items, context, withHeading }: SourcesProps): ReactNod
 
 function renderSource(source: Partial<Source>, context: RenderContext): ReactNode {
   const url = writtenWebUrl(source.url)
-  const title = <cite>{typeset(source.title ?? '', context.language)}</cite>
+  const title = titleOf(source, context)
   const details = [
     typeset(source.publisher ?? '', context.language),
     looseDate(source.date ?? '', context.language),
@@ -56,6 +56,16 @@ function renderSource(source: Partial<Source>, context: RenderContext): ReactNod
       {url !== null && <span className="source-host"> {new URL(url).hostname.replace(/^www\./, '')}</span>}
     </li>
   )
+}
+
+/** A title in another language says so, to screen readers too, and keeps its own typography. */
+function titleOf({ title = '', lang }: Partial<Source>, { language }: RenderContext): ReactNode {
+  const isForeign = lang !== undefined && isLanguageTag(lang) && lang.split('-')[0] !== language
+  return isForeign ? <cite lang={lang}>{typeset(title, lang)}</cite> : <cite>{typeset(title, language)}</cite>
+}
+
+function isLanguageTag(lang: string): boolean {
+  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(lang)
 }
 
 /** "le 2 avril 2015" for a day, "en avril 2015" for less. */

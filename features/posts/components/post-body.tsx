@@ -24,6 +24,7 @@ export async function PostBody({ post, doc, publication, inArchive }: PostBodyPr
       media={post.media}
       language={language}
       lang={post.language ?? undefined}
+      links={post.links}
       siteUrl={siteUrl()}
       words={(key, values) => t(key, values)}
       idPrefix={inArchive ? `${post.slug}_` : ''}

@@ -9,6 +9,7 @@ import {
   link,
   note,
   paragraph,
+  reference,
   sources,
   table
 } from '#features/editor/document/build.ts'
@@ -91,6 +92,11 @@ describe('comparing two documents', () => {
     )
     expect(only(links).attributes).toEqual([
       { name: 'links', before: 'https://a.example/', after: 'https://b.example/' }
+    ])
+    const followed = compareDocuments(doc(paragraph(link('ici', '/a'))), doc(paragraph(reference('ici', FIRST, '/a'))))
+    expect(only(followed).attributes).toEqual([
+      { name: 'links', before: '/a', after: '' },
+      { name: 'references', before: '', after: '/a' }
     ])
     expect(only(compareDocuments(doc(paragraph('Oui !')), doc(paragraph('Oui\u202f!')))).remarks).toEqual(['spaces'])
   })

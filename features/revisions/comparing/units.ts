@@ -84,20 +84,31 @@ function tidy(text: string): string {
 
 function attributesOf(block: JsonNode): Record<string, AttributeValue> {
   const said = Object.entries(block.attrs ?? {}).filter(([name]) => !UNSAID.has(name))
-  const links: string[] = []
-  walk(block, ({ marks = [] }) => {
-    for (const { type, attrs } of marks) if (type === 'link') links.push(String(attrs?.href))
-  })
   const attributes = Object.fromEntries(said.map(([name, value]) => [name, (value ?? '') as AttributeValue]))
-  return links.length > 0 ? { ...attributes, links: [...new Set(links)].join(', ') } : attributes
+  return { ...attributes, ...linksOf(block) }
+}
+
+/** Where the words of a block lead; apart, under the addresses of the time, those that follow a text of ours. */
+function linksOf(block: JsonNode): { links?: string; references?: string } {
+  const links = new Set<string>()
+  const references = new Set<string>()
+  walk(block, ({ marks = [] }) => {
+    for (const { type, attrs } of marks) {
+      if (type === 'link') (attrs?.postId ? references : links).add(String(attrs?.href))
+    }
+  })
+  return {
+    ...(links.size > 0 && { links: [...links].join(', ') }),
+    ...(references.size > 0 && { references: [...references].join(', ') })
+  }
 }
 
 function sourceUnits(block: JsonNode): Unit[] {
   const items = (block.attrs?.items ?? []) as Source[]
-  return items.map(({ author, title, publisher, date, url, consulted }) => ({
+  return items.map(({ author, title, publisher, date, url, consulted, lang }) => ({
     type: 'source',
     text: [author, title, publisher, date].filter(Boolean).join(', '),
-    attributes: { url, consulted },
+    attributes: { url, consulted, ...(lang && { lang }) },
     format: '',
     mediaId: null
   }))

@@ -1,4 +1,5 @@
 import type { DraftView, PublishReason, TermView } from '#features/drafts/schema.ts'
+import type { ObjectActions } from '#features/editor/client/object-actions.ts'
 
 /** Why a step was refused: the reasons of publishing, and those that any action may give. */
 export type Problem =
@@ -33,6 +34,8 @@ export type DraftActions = {
     parentId: string | null
   }) => Promise<{ ok: true; category: TermView } | { ok: false; reason: string }>
   feature: (input: { id: string; featured: boolean }) => Promise<{ ok: boolean }>
+  /** What the editor asks about links, sources and pictures. */
+  objects: ObjectActions
   searchTags: (input: { query: string }) => Promise<{ ok: true; tags: TermView[] } | { ok: false; reason: string }>
 }
 

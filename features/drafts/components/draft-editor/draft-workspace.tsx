@@ -24,7 +24,9 @@ type DraftWorkspaceProps = DraftEditorProps & { turn: Turn }
 /** Header, text and details of one post; the whole page. */
 export function DraftWorkspace({ draft, categories, series, actions, language = 'fr', turn }: DraftWorkspaceProps) {
   const t = useTranslations('Editor')
-  const [services] = useState(() => createServices({ t, french: language === 'fr', media: draft.media }))
+  const [services] = useState(() =>
+    createServices({ t, french: language === 'fr', media: draft.media, ask: actions.objects })
+  )
   const store = useDraft(draft)
   const steps = usePublication({ draft, store, actions })
   const filing = useFiling({ draft, categories, series, actions })

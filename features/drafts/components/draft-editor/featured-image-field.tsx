@@ -6,6 +6,7 @@ import { useServices } from '#features/editor/client/services.ts'
 import { useStore } from '#features/editor/client/store.ts'
 import { pickPictures } from '#features/editor/client/upload/upload-extension.ts'
 import { useUpload } from '#features/editor/client/upload/use-upload.ts'
+import { PictureOwn } from '#features/editor/components/picture-own.tsx'
 
 type FeaturedImageFieldProps = { mediaId: string | null; onChange: (mediaId: string | null) => void }
 
@@ -43,6 +44,7 @@ export function FeaturedImageField({ mediaId, onChange }: FeaturedImageFieldProp
             : t(`upload.${upload.stage}`, { name: upload.name })}
         </p>
       )}
+      {view && <PictureOwn key={view.id} picture={view} />}
       <p className="ed-row">
         <button type="button" className="ed-chip" onClick={() => pickPictures(choose, false)}>
           {mediaId ? t('details.changeFeatured') : t('details.chooseFeatured')}

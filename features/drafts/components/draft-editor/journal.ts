@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { DraftInput, TermView } from '#features/drafts/schema.ts'
+import { migrateDocument, SCHEMA_VERSION } from '#features/editor/document/migrations.ts'
 
 /** What this browser keeps of one open editor until the server has it. */
 export type JournalEntry = {
@@ -62,7 +63,18 @@ export async function forgetText(key: Key, seq = Number.POSITIVE_INFINITY): Prom
 /** What editors of this post that are gone have kept for this account, newest first. */
 export async function findTexts(postId: string, accountId: string): Promise<JournalEntry[]> {
   const all = await entries(IDBKeyRange.bound([postId, accountId], [postId, accountId, []]))
-  return all.toSorted((one, other) => (one.savedAt < other.savedAt ? 1 : -1))
+  return all.flatMap(inPresentGrammar).toSorted((one, other) => (one.savedAt < other.savedAt ? 1 : -1))
+}
+
+/** A text that an earlier release has kept, as this one writes it; what a later release has kept waits for it. */
+function inPresentGrammar(entry: JournalEntry): JournalEntry[] {
+  const { draft, baseDraft } = entry
+  if (Math.max(draft.schemaVersion, baseDraft.schemaVersion) > SCHEMA_VERSION) return []
+  return [{ ...entry, draft: migrated(draft), baseDraft: migrated(baseDraft) }]
+}
+
+function migrated(draft: DraftInput): DraftInput {
+  return { ...draft, doc: migrateDocument(draft.doc, draft.schemaVersion), schemaVersion: SCHEMA_VERSION }
 }
 
 /** How many texts of anybody wait on this computer. */

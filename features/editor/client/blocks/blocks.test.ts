@@ -17,5 +17,5 @@ it.each([
 })
 
 it('nothing typed – every block', () => {
-  expect(find('')).toHaveLength(17)
+  expect(find('')).toHaveLength(18)
 })

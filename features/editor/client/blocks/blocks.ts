@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { IconName } from '#features/editor/components/icon.tsx'
+import { pickForGallery } from '../gallery/send-pictures.ts'
 import { insertNote } from '../notes/note-commands.ts'
 import type { EditorServices } from '../services.ts'
 import { pickPictures, uploadPictures } from '../upload/upload-extension.ts'
@@ -13,6 +14,7 @@ export type BlockName =
   | 'bulletList'
   | 'orderedList'
   | 'image'
+  | 'gallery'
   | 'blockquote'
   | 'pullQuote'
   | 'callout'
@@ -39,6 +41,7 @@ export const blocks: Block[] = [
   { name: 'heading3', icon: 'heading', hint: '###', run: (editor) => setHeading(editor, 3) },
   { name: 'heading4', icon: 'heading', hint: '####', run: (editor) => setHeading(editor, 4) },
   { name: 'image', icon: 'image', run: (editor, services) => pickFor(editor, services) },
+  { name: 'gallery', icon: 'gallery', run: (editor, services) => pickForGallery(editor, services) },
   {
     name: 'bulletList',
     icon: 'bulletList',
@@ -75,7 +78,9 @@ export const blocks: Block[] = [
 
 /** Those that the toolbar's "Insert" menu lists; the others have buttons. */
 export const insertable = blocks.filter(({ name }) =>
-  ['pullQuote', 'callout', 'table', 'embed', 'sources', 'codeBlock', 'horizontalRule', 'readMore'].includes(name)
+  ['gallery', 'pullQuote', 'callout', 'table', 'embed', 'sources', 'codeBlock', 'horizontalRule', 'readMore'].includes(
+    name
+  )
 )
 
 function setHeading(editor: Editor, level: 2 | 3 | 4): void {

@@ -2,7 +2,10 @@ import type { MarkType } from '@tiptap/pm/model'
 import { type EditorState, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 
-type Span = { from: number; to: number; href: string }
+/** Where a link leads: an address, or a text of ours with its address of today. */
+export type Destination = { href: string; postId: string | null }
+
+type Span = Destination & { from: number; to: number }
 
 /** The link around the caret or at the start of the selection, null when there is none. */
 export function linkAt({ selection, schema }: EditorState): Span | null {
@@ -21,20 +24,27 @@ export function linkAt({ selection, schema }: EditorState): Span | null {
   const sizes = parent.children.map((child) => child.nodeSize)
   const start = selection.$from.start()
   const sizeUpTo = (index: number) => sizes.slice(0, index).reduce((sum, size) => sum + size, 0)
-  return { from: start + sizeUpTo(first), to: start + sizeUpTo(last + 1), href: mark.attrs.href }
+  return {
+    from: start + sizeUpTo(first),
+    to: start + sizeUpTo(last + 1),
+    href: mark.attrs.href,
+    postId: mark.attrs.postId
+  }
 }
 
-/** Links the selection, or the link that the caret is in, or inserts the address as words. */
-export function setLink(view: EditorView, href: string): void {
+/** Links the selection, or the link that the caret is in, or inserts `words`, the address by default. */
+export function setLink(view: EditorView, to: string | Destination, words?: string): void {
+  const destination = typeof to === 'string' ? { href: to, postId: null } : to
+  const inserted = words || shortAddress(destination.href)
   const { state } = view
   const type = state.schema.marks.link as MarkType
   const current = linkAt(state)
-  const { from, to } = current ?? state.selection
+  const span = current ?? state.selection
   const { tr } = state
-  const end = from === to ? from + shortAddress(href).length : to
+  const end = span.from === span.to ? span.from + inserted.length : span.to
 
-  if (from === to) tr.insertText(shortAddress(href), from)
-  tr.removeMark(from, end, type).addMark(from, end, type.create({ href }))
+  if (span.from === span.to) tr.insertText(inserted, span.from)
+  tr.removeMark(span.from, end, type).addMark(span.from, end, type.create(destination))
   tr.setSelection(TextSelection.create(tr.doc, end)).removeStoredMark(type)
   view.dispatch(tr.scrollIntoView())
 }
@@ -47,4 +57,18 @@ export function removeLink(view: EditorView): void {
   const { state } = view
   const { from, to } = linkAt(state) ?? state.selection
   view.dispatch(state.tr.removeMark(from, to, state.schema.marks.link))
+}
+
+/** Every link that was typed as `href` follows this text from now on. */
+export function followText(view: EditorView, href: string, postId: string): void {
+  const { state } = view
+  const type = state.schema.marks.link as MarkType
+  const { tr } = state
+
+  state.doc.descendants((node, pos) => {
+    const link = type.isInSet(node.marks)
+    if (link?.attrs.href !== href || link.attrs.postId !== null) return
+    tr.addMark(pos, pos + node.nodeSize, type.create({ href, postId }))
+  })
+  if (tr.docChanged) view.dispatch(tr)
 }

@@ -1,14 +1,20 @@
 import type { Node as DocumentNode } from '@tiptap/pm/model'
 import type { NodeView } from '@tiptap/pm/view'
+import type { Translate } from '../services.ts'
 
-/** A pull quote or a callout: an `aside` would be a landmark of the page in the middle of a text field. */
+/**
+ * A pull quote or a callout, the latter under the words that readers see over it: an `aside` would be a
+ * landmark of the page in the middle of a text field.
+ */
 export class BoxView implements NodeView {
   dom = document.createElement('div')
   contentDOM = this.dom
   #node: DocumentNode
+  #t: Translate
 
-  constructor(node: DocumentNode) {
+  constructor(node: DocumentNode, t: Translate) {
     this.#node = node
+    this.#t = t
     this.dom.className = node.type.name === 'callout' ? 'callout' : 'pull-quote'
     this.#show()
   }
@@ -21,6 +27,13 @@ export class BoxView implements NodeView {
   }
 
   #show(): void {
-    if (this.#node.attrs.tone) this.dom.dataset.tone = this.#node.attrs.tone
+    const { tone } = this.#node.attrs
+    if (!tone) return
+
+    const label = this.#t(`callout.shown.${tone as 'note'}`)
+    // Readers get no label where the words say the same.
+    const saysSoItself = this.#node.textContent.trimStart().toLowerCase().startsWith(label.toLowerCase())
+    this.dom.dataset.tone = tone
+    this.dom.dataset.label = saysSoItself ? '' : label
   }
 }

@@ -1,89 +1,38 @@
 'use client'
 
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
-import { useId, useState } from 'react'
-import { FigureSettings } from '#features/editor/components/figure-settings.tsx'
-import { Icon } from '#features/editor/components/icon.tsx'
 import { PicturePlace } from '#features/editor/components/picture-place.tsx'
+import { galleryAround } from '../gallery/gallery-commands.ts'
 import { useServices } from '../services.ts'
 import { useStore } from '../store.ts'
+import { FigureCredit } from './figure-credit.tsx'
+import { FigureOptions } from './figure-options.tsx'
+import { FigurePicture } from './figure-picture.tsx'
 
-/** A picture with its caption, and under it what readers don't see: its alternative, credit and layout. */
+/** A picture with its caption and credit, and under it what readers don't see: its alternative and settings. */
 export function FigureCard(props: NodeViewProps) {
   const { t, media } = useServices()
-  const { node, deleteNode, editor } = props
-  const view = useStore(media)[node.attrs.mediaId]
+  const { node, editor, getPos, deleteNode } = props
+  const { attrs } = node
+  const view = useStore(media)[attrs.mediaId]
+  const pos = getPos()
+  const inGallery = pos !== undefined && galleryAround(editor.state.doc, pos) !== null
+  const place = { editor, mediaId: attrs.mediaId, filename: view?.filename ?? '', onRemove: deleteNode }
 
   return (
-    <NodeViewWrapper as="figure" className="figure-block" data-layout={node.attrs.layout}>
+    <NodeViewWrapper as="figure" className="figure-block" data-layout={inGallery ? 'gallery' : attrs.layout}>
       <div contentEditable={false} data-drag-handle>
-        {view?.src ? (
-          <picture>
-            <img
-              src={view.src}
-              alt={node.attrs.alt}
-              width={view.width ?? undefined}
-              height={view.height ?? undefined}
-            />
-          </picture>
-        ) : (
-          <PicturePlace
-            editor={editor}
-            mediaId={node.attrs.mediaId}
-            filename={view?.filename ?? ''}
-            onRemove={deleteNode}
-          />
-        )}
+        {view?.src ? <FigurePicture attrs={attrs} view={view} src={view.src} /> : <PicturePlace {...place} />}
       </div>
       <NodeViewContent<'figcaption'>
         as="figcaption"
         data-placeholder={t('figure.caption')}
         data-empty={node.textContent === ''}
       />
-      {node.attrs.credit && (
-        <p contentEditable={false} className="figure-credit">
-          {node.attrs.credit}
-        </p>
+      <FigureCredit credit={attrs.credit || view?.credit} licence={attrs.licence || view?.licence} />
+      {editor.isEditable && view?.src && (
+        <FigureOptions key={attrs.mediaId} figure={props} ofPicture={view.alt} inGallery={inGallery} />
       )}
-      {editor.isEditable && view?.src && <FigureTools key={node.attrs.mediaId} {...props} />}
     </NodeViewWrapper>
-  )
-}
-
-/** Made anew for each picture: the settings of one that was just sent open by themselves. */
-function FigureTools({ node, updateAttributes, deleteNode }: NodeViewProps) {
-  const { t, fresh } = useServices()
-  const [open, setOpen] = useState(() => fresh.has(node.attrs.mediaId))
-  const settingsId = useId()
-  const described = node.attrs.decorative || node.attrs.alt.trim() !== ''
-
-  function toggle() {
-    fresh.delete(node.attrs.mediaId)
-    setOpen(!open)
-  }
-
-  return (
-    <>
-      <div contentEditable={false} className="figure-tools">
-        <button
-          type="button"
-          className="ed-chip"
-          data-warns={!described}
-          aria-expanded={open}
-          aria-controls={settingsId}
-          onClick={toggle}
-        >
-          <Icon name={described ? 'settings' : 'warning'} />
-          {described ? t('figure.settings') : t('figure.altMissing')}
-        </button>
-        <button type="button" className="ed-chip" onClick={deleteNode}>
-          <Icon name="trash" />
-          {t('figure.remove')}
-        </button>
-      </div>
-      <div id={settingsId} contentEditable={false} hidden={!open}>
-        {open && <FigureSettings attrs={node.attrs} onChange={updateAttributes} />}
-      </div>
-    </>
   )
 }

@@ -1,10 +1,12 @@
 'use client'
 
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
+import { useLocale } from 'next-intl'
 import { useState } from 'react'
 import { Icon } from '#features/editor/components/icon.tsx'
 import { SourcesDialog } from '#features/editor/components/sources-dialog.tsx'
 import type { Source } from '#features/editor/document/attributes.ts'
+import { looseDate } from '#lib/dates.ts'
 import { useServices } from '../services.ts'
 
 /** The list of sources as readers see it, and the form behind it. A new, empty list opens its form. */
@@ -23,7 +25,9 @@ export function SourcesCard({ node, updateAttributes, deleteNode, editor }: Node
       {items.length > 0 && (
         <ol>
           {items.map((source) => (
-            <li key={sourceLine(source)}>{sourceLine(source)}</li>
+            <li key={JSON.stringify(source)}>
+              <SourceLine source={source} />
+            </li>
           ))}
         </ol>
       )}
@@ -50,6 +54,17 @@ export function SourcesCard({ node, updateAttributes, deleteNode, editor }: Node
   )
 }
 
-function sourceLine({ author, title, publisher, date, url }: Source): string {
-  return [author, title, publisher, date, url].filter(Boolean).join(', ')
+/** As readers get it, but for what the publication adds. */
+function SourceLine({ source }: { source: Source }) {
+  const { author, title, publisher, date, url, lang } = source
+  const language = useLocale()
+  const details = [publisher, looseDate(date, language), url].filter(Boolean)
+
+  return (
+    <>
+      {author && `${author}, `}
+      <cite lang={lang}>{title}</cite>
+      {details.map((detail) => `, ${detail}`)}
+    </>
+  )
 }
