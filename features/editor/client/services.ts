@@ -10,10 +10,16 @@ export type Translate = ReturnType<typeof useTranslations<'Editor'>>
 
 /** What is open around the text. */
 export type EditorUi = {
-  dialog: { name: 'link'; view: EditorView } | { name: 'embed' } | null
+  dialog: { name: 'link'; view: EditorView } | { name: 'embed' } | { name: 'shortcuts' } | null
   /** The panel of notes, and the one that has the caret. */
   notes: { open: boolean; focus: number | null }
   slash: SlashState | null
+  /** The panel that finds words; with the field of what replaces them, or without. */
+  find: { replacing: boolean } | null
+  /** Where the menu of the block at the caret is open. */
+  blockMenu: { left: number; top: number } | null
+  /** Only the text, and whether it is saved. */
+  fullScreen: boolean
   /** Said once, aloud and in sight. */
   message: string | null
 }
@@ -28,6 +34,8 @@ export type EditorServices = {
   ui: Store<EditorUi>
   /** Pictures that were just uploaded: their settings open by themselves. */
   fresh: Set<string>
+  /** Takes the focus to the tools over the selection, or puts them away; false when they are not there. */
+  bubble: { focus: (() => boolean) | null; close: (() => boolean) | null }
 }
 
 export function createServices(options: {
@@ -35,8 +43,17 @@ export function createServices(options: {
   french: boolean
   media: Record<string, MediaView>
 }): EditorServices {
-  const ui = createStore<EditorUi>({ dialog: null, notes: { open: false, focus: null }, slash: null, message: null })
-  return { ...options, media: createStore(options.media), uploads: new Uploads(), ui, fresh: new Set() }
+  const ui = createStore<EditorUi>({
+    dialog: null,
+    notes: { open: false, focus: null },
+    slash: null,
+    find: null,
+    blockMenu: null,
+    fullScreen: false,
+    message: null
+  })
+  const media = createStore(options.media)
+  return { ...options, media, uploads: new Uploads(), ui, fresh: new Set(), bubble: { focus: null, close: null } }
 }
 
 export const ServicesContext = createContext<EditorServices | null>(null)
