@@ -1,0 +1,86 @@
+// node --import ./server/hooks.mjs bench/editor-weight.ts
+// What the page where a text is written loads and no other page does: the
+// editor, compressed. Fails when it weighs more than it may, or when a reader's
+// page loads any of it.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { type Browser, type BrowserContext, chromium } from '@playwright/test'
+import { connect } from '#lib/db.ts'
+import { makeActor, PASSWORD } from '#testing/accounts.ts'
+import { launchOptions } from '../e2e/chromium.ts'
+import { freePort, freshFolder, startServer } from '../e2e/server-process.ts'
+
+const MOST_KILOBYTES = 180
+const OTHER_DESK_PAGES = ['/desk', '/desk/tags', '/desk/media', '/desk/people', '/desk/settings', '/sign-in']
+const READERS_PAGES = ['/', '/tags', '/tag/collectivite-territoriale', '/crue-de-la-lisane-douze-heures-d-annonces']
+
+const folder = freshFolder()
+const server = startServer({ port: await freePort(), DATA_DIR: folder, SEED_DEMO: 1 })
+await server.ready
+const database = connect(readFileSync(join(folder, 'postgres/connection-url'), 'utf8').trim())
+// Builders look at this before they write.
+process.env.TEST_DATABASE_URL = readFileSync(join(folder, 'postgres/connection-url'), 'utf8').trim()
+globalThis.parutionDatabase = database
+const browser = await chromium.launch(launchOptions)
+
+const writer = await signedIn(browser)
+const { id } = await database.post.findFirstOrThrow({ where: { kind: 'post' }, select: { id: true } })
+const ofEditor = await scriptsOf(writer, `/desk/posts/${id}`)
+const elsewhere = new Map<string, string>()
+for (const path of [...OTHER_DESK_PAGES, `/desk/posts/${id}/history`]) {
+  for (const [url, text] of await scriptsOf(writer, path)) elsewhere.set(url, text)
+}
+
+const reader = await browser.newContext()
+const ofReaders = new Map<string, string>()
+for (const path of READERS_PAGES) for (const [url, text] of await scriptsOf(reader, path)) ofReaders.set(url, text)
+
+const alone = [...ofEditor].filter(([url]) => !elsewhere.has(url))
+let bytes = 0
+for (const [url, text] of alone) {
+  const size = gzipSync(text, { level: 9 }).length
+  bytes += size
+  console.log(`${url}: ${(size / 1_000).toFixed(1)} kB compressed`)
+}
+const leaked = [...ofReaders].filter(
+  ([url, text]) => alone.some(([own]) => own === url) || text.includes('ProseMirror')
+)
+const leakedBytes = leaked.reduce((sum, [, text]) => sum + text.length, 0)
+console.log(
+  `The editor: ${(bytes / 1_000).toFixed(1)} kB compressed in ${alone.length} scripts, at most ${MOST_KILOBYTES}.`
+)
+console.log(`Readers’ pages: ${ofReaders.size} scripts, ${leakedBytes} bytes of the editor.`)
+
+await browser.close()
+await database.$disconnect()
+await server.stop()
+process.exit(alone.length > 0 && bytes <= MOST_KILOBYTES * 1_000 && leakedBytes === 0 ? 0 : 1)
+
+async function signedIn(from: Browser): Promise<BrowserContext> {
+  const { email } = await makeActor({ role: 'administrator' })
+  const context = await from.newContext({ locale: 'fr-FR' })
+  const page = await context.newPage()
+  await page.goto(`${server.url}/sign-in`)
+  await page.getByRole('textbox', { name: 'Adresse e-mail' }).fill(email)
+  await page.getByLabel('Mot de passe', { exact: true }).fill(PASSWORD)
+  await page.getByRole('button', { name: 'Se connecter' }).click()
+  await page.waitForURL('**/desk')
+  await page.close()
+  return context
+}
+
+/** Every script that a page loads, also later than at first; by address. */
+async function scriptsOf(context: BrowserContext, path: string): Promise<Map<string, string>> {
+  const page = await context.newPage()
+  const reading: Promise<[string, string]>[] = []
+  page.on('response', (response) => {
+    if (response.request().resourceType() !== 'script') return
+    reading.push(response.text().then((text) => [response.url().replace(server.url, ''), text]))
+  })
+
+  await page.goto(`${server.url}${path}`, { waitUntil: 'networkidle' })
+  const scripts = new Map(await Promise.all(reading))
+  await page.close()
+  return scripts
+}
