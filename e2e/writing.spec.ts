@@ -287,6 +287,20 @@ test('no-break spaces – shown, hidden by the menu, and that is remembered', as
   await expect(marked).toHaveCount(3)
 })
 
+test('an input method beside a marked space and a note – no letter twice', async ({ page }) => {
+  const editor = await begin(page, 'Bonjour !')
+  await editor.addNote('Une note.')
+  const devtools = await page.context().newCDPSession(page)
+  for (const text of ['a', 'ap', 'apr', 'aprè', 'après']) {
+    await devtools.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+  }
+  await devtools.send('Input.insertText', { text: 'après' })
+  await expect(editor.text).toHaveText('Bonjour\u202f!1après')
+  await page.keyboard.type(' ; puis')
+  await expect(editor.text).toHaveText('Bonjour\u202f!1après\u202f; puis')
+  await expect(editor.text.locator('.space')).toHaveCount(2)
+})
+
 test('full screen – the text and its state, nothing else; Escape leaves', async ({ page }) => {
   const editor = await begin(page, 'Un deux trois')
   await page.keyboard.press('Control+Shift+f')

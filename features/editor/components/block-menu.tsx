@@ -37,13 +37,19 @@ export function BlockMenu({ editor }: { editor: Editor }) {
 export function BlockMenuButton({ editor }: { editor: Editor }) {
   const services = useServices()
   const { t } = services
-  useEditorState({ editor, selector: ({ editor: current }) => blockAtCaret(current), equalityFn: Object.is })
+  // Drawn anew when the items would differ, not at every key.
+  useEditorState({ editor, selector: ({ editor: current }) => kindOf(current) })
 
   return (
     <MenuButton label={t('blockMenu.label')} items={itemsFor(editor, services)}>
       <Icon name="grip" />
     </MenuButton>
   )
+}
+
+function kindOf(editor: Editor): string {
+  const block = blockAtCaret(editor)
+  return `${formOf(block)} ${formsFor(block).length}`
 }
 
 function itemsFor(editor: Editor, { t }: EditorServices): MenuItem[] {

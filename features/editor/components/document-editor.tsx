@@ -11,11 +11,10 @@ import { BlockMenu } from './block-menu.tsx'
 import { BubbleMenu } from './bubble-menu.tsx'
 import { ContextBar } from './context-bar.tsx'
 import { EmbedDialog } from './embed-dialog.tsx'
-import { FindPanel } from './find-panel.tsx'
+import { LateFind, LateShortcuts } from './late-tools.tsx'
 import { LinkDialog } from './link-dialog.tsx'
 import { Message } from './message.tsx'
 import { NotesPanel } from './notes-panel.tsx'
-import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { SlashMenu } from './slash-menu.tsx'
 import { TextCount } from './text-count.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -33,7 +32,7 @@ type DocumentEditorProps = {
 
 /** Toolbar, text, and what floats over it. */
 export function DocumentEditor({ editor, services, slashKeys, toolbar, children }: DocumentEditorProps) {
-  const { dialog, find } = useStore(services.ui)
+  const { dialog } = useStore(services.ui)
   const whole = useRef<HTMLDivElement>(null)
   useEditorKeys(services)
   useKeyboardInset(whole)
@@ -44,7 +43,7 @@ export function DocumentEditor({ editor, services, slashKeys, toolbar, children 
       <div ref={whole} className="ed-editor">
         <Toolbar editor={editor} ref={toolbar} />
         <Message />
-        {find && <FindPanel editor={editor} replacing={find.replacing} />}
+        <LateFind editor={editor} />
         <div className="ed-page">
           {children}
           <EditorContent editor={editor} />
@@ -66,7 +65,7 @@ export function DocumentEditor({ editor, services, slashKeys, toolbar, children 
         <BubbleMenu editor={editor} />
         <SlashMenu editor={editor} keys={slashKeys} />
         {dialog?.name === 'link' && <LinkDialog view={dialog.view} onClose={closeDialog} />}
-        {dialog?.name === 'shortcuts' && <ShortcutsDialog onClose={closeDialog} />}
+        <LateShortcuts editor={editor} />
         {dialog?.name === 'embed' && <EmbedDialog editor={editor} onClose={closeDialog} />}
       </div>
     </ServicesContext>

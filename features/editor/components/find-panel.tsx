@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { type KeyboardEvent, useId } from 'react'
-import { replaceEach, replaceShown, showNext } from '#features/editor/client/find/find-plugin.ts'
+import { replaceEach, replaceShown, showNext } from '#features/editor/client/find/find-commands.ts'
 import { useServices } from '#features/editor/client/services.ts'
 import { ToolbarButton } from './toolbar-button.tsx'
 import { useFind } from './use-find.ts'

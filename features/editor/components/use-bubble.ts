@@ -1,12 +1,11 @@
 'use client'
 
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom'
 import { type Editor, posToDOMRect } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react'
 
 /** Clear of the header and the toolbar above, of the dock below. */
-const BARS = { top: 116, bottom: 72, left: 8, right: 8 }
+const BARS = { top: 108, bottom: 16 }
 
 /** Whether tools over the selection are wanted, and where: never on it. */
 export function useBubble(editor: Editor, place: RefObject<HTMLDivElement | null>) {
@@ -15,7 +14,8 @@ export function useBubble(editor: Editor, place: RefObject<HTMLDivElement | null
 
   useEffect(() => {
     let pressed = false
-    const update = () => setOpen(!pressed && wantsTools(editor))
+    const isHere = () => editor.view.hasFocus() || place.current?.contains(document.activeElement) === true
+    const update = () => setOpen(!pressed && isHere() && wantsTools(editor))
     const onBlur = ({ event }: { event: FocusEvent }) => {
       if (!place.current?.contains(event.relatedTarget as Node | null)) setOpen(false)
     }
@@ -43,13 +43,15 @@ export function useBubble(editor: Editor, place: RefObject<HTMLDivElement | null
     const element = place.current
     if (!open || !element) return
 
-    const reference = { getBoundingClientRect: () => selectionBox(editor), contextElement: editor.view.dom }
-    const move = () => void moveTo(element, reference)
-    const stop = autoUpdate(reference, element, move)
+    const move = () => placeOver(element, posToDOMRect(editor.view, ...rangeOf(editor)))
+    move()
     editor.on('transaction', move)
+    window.addEventListener('scroll', move, { capture: true, passive: true })
+    window.addEventListener('resize', move)
     return () => {
-      stop()
       editor.off('transaction', move)
+      window.removeEventListener('scroll', move, { capture: true })
+      window.removeEventListener('resize', move)
     }
   }, [editor, open, place])
 
@@ -66,21 +68,21 @@ function wantsTools({ isEditable, state }: Editor): boolean {
   return doc.textBetween(selection.from, selection.to, ' ', ' ').trim() !== ''
 }
 
-function selectionBox({ view, state: { selection } }: Editor): DOMRect {
-  return posToDOMRect(view, selection.from, selection.to)
+function rangeOf({ state: { selection } }: Editor): [number, number] {
+  return [selection.from, selection.to]
 }
 
-type Reference = { getBoundingClientRect: () => DOMRect; contextElement: Element }
+const GAP = 8
 
-async function moveTo(element: HTMLElement, reference: Reference): Promise<void> {
-  const middleware = [offset(8), flip({ padding: BARS }), shift({ padding: BARS })]
-  const { x, y } = await computePosition(reference, element, { strategy: 'fixed', placement: 'top', middleware })
-  const { top, bottom } = reference.getBoundingClientRect()
-  const covers = y < bottom && y + element.offsetHeight > top
-  const away = bottom < BARS.top || top > window.innerHeight - BARS.bottom
+/** Above the selection, or below it where there is no room; nowhere when it fills the window. */
+function placeOver(element: HTMLElement, { top, bottom, left, width }: DOMRect): void {
+  const { offsetWidth, offsetHeight } = element
+  const above = top - offsetHeight - GAP
+  const y = above >= BARS.top ? above : bottom + GAP
+  const fits = y >= BARS.top && y + offsetHeight <= window.innerHeight - BARS.bottom
+  const x = left + width / 2 - offsetWidth / 2
 
-  element.style.left = `${x}px`
   element.style.top = `${y}px`
-  // Selected from one end of the window to the other: there is no place that covers none of it.
-  element.style.visibility = covers || away ? 'hidden' : 'visible'
+  element.style.left = `${Math.max(GAP, Math.min(x, window.innerWidth - offsetWidth - GAP))}px`
+  element.style.visibility = fits ? 'visible' : 'hidden'
 }

@@ -3,7 +3,8 @@
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useEffect, useRef, useState } from 'react'
-import { type FindState, findState, setFind, stopFind, type Wanted } from '#features/editor/client/find/find-plugin.ts'
+import { setFind, stopFind, type Wanted } from '#features/editor/client/find/find-commands.ts'
+import { type FindState, findState } from '#features/editor/client/find/find-plugin.ts'
 import { notesOf } from '#features/editor/client/notes/numbering.ts'
 import { type EditorServices, useServices } from '#features/editor/client/services.ts'
 import { useStore } from '#features/editor/client/store.ts'
@@ -64,7 +65,8 @@ function sayWhere({ query, matches, active }: FindState, { state }: Editor, { t 
   return note ? t('find.countInNote', { ...place, note: note.number }) : t('find.count', place)
 }
 
-const MARGIN = 160
+/** Clear of the bars and of the panel above, of the dock below. */
+const MARGIN = { top: 130, bottom: 160 }
 
 /** Scrolls to the match that is shown; for one in a note, opens the notes too. */
 function reveal({ matches, active }: FindState, { ui }: EditorServices): (() => void) | undefined {
@@ -76,7 +78,9 @@ function reveal({ matches, active }: FindState, { ui }: EditorServices): (() => 
   const frame = requestAnimationFrame(() => {
     const shown = document.querySelector('.ed-text [data-found="active"]')
     const { top = 0, bottom = 0 } = shown?.getBoundingClientRect() ?? {}
-    if (top < MARGIN || bottom > window.innerHeight - MARGIN) shown?.scrollIntoView({ block: 'center' })
+    const panel = document.querySelector('.ed-find')?.getBoundingClientRect().bottom ?? 0
+    const covered = top < Math.max(MARGIN.top, panel) || bottom > window.innerHeight - MARGIN.bottom
+    if (covered) shown?.scrollIntoView({ block: 'center' })
     document.querySelector('.ed-notes [data-found="active"]')?.scrollIntoView({ block: 'nearest' })
   })
   return () => cancelAnimationFrame(frame)

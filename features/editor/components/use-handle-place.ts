@@ -35,10 +35,15 @@ export function useHandlePlace(editor: Editor): HandlePlace | null {
       draw(pos)
     }
 
+    // Full screen, a wider window, a line more: the same block stands elsewhere.
+    const resized = new ResizeObserver(() => drawn !== null && draw(drawn))
+    for (const element of [page, editor.view.dom]) if (element) resized.observe(element)
+
     page?.addEventListener('mousemove', onMove)
     page?.addEventListener('mouseleave', drawAtCaret)
     editor.on('selectionUpdate', drawAtCaret).on('update', drawAtCaret).on('focus', drawAtCaret)
     return () => {
+      resized.disconnect()
       page?.removeEventListener('mousemove', onMove)
       page?.removeEventListener('mouseleave', drawAtCaret)
       editor.off('selectionUpdate', drawAtCaret).off('update', drawAtCaret).off('focus', drawAtCaret)

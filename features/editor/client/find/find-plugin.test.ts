@@ -5,16 +5,8 @@ import { describe, expect, it } from 'vitest'
 import * as b from '#features/editor/document/build.ts'
 import type { JsonNode } from '#features/editor/document/json.ts'
 import { documentSchema } from '#features/editor/document/schema.ts'
-import {
-  findPlugin,
-  findState,
-  foundInNote,
-  replaceEach,
-  replaceShown,
-  setFind,
-  showNext,
-  stopFind
-} from './find-plugin.ts'
+import { replaceEach, replaceShown, setFind, showNext, stopFind } from './find-commands.ts'
+import { findPlugin, findState, foundInNote } from './find-plugin.ts'
 
 /** As much of a view as the commands ask for: they read its state and dispatch. */
 function open(...content: JsonNode[]) {

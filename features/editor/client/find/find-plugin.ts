@@ -1,16 +1,12 @@
 import { Extension } from '@tiptap/core'
-import { closeHistory } from '@tiptap/pm/history'
 import type { Node as DocumentNode } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
-import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
-import { SearchQuery, type SearchResult } from 'prosemirror-search'
+import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import type { SearchQuery, SearchResult } from 'prosemirror-search'
 import { around } from '../blocks/wrappers.ts'
-import { findPattern } from './pattern.ts'
-
-export type Wanted = { words: string; replacement: string; exact: boolean }
 
 /** `note` is where the note begins that holds the match, null in running text. */
-type Match = SearchResult & { note: number | null }
+export type Match = SearchResult & { note: number | null }
 
 export type FindState = {
   query: SearchQuery | null
@@ -21,27 +17,27 @@ export type FindState = {
 }
 
 const NOTHING: FindState = { query: null, matches: [], active: -1, decorations: DecorationSet.empty }
-const key = new PluginKey<FindState>('find')
+export const findKey = new PluginKey<FindState>('find')
 
-type Change = { query: SearchQuery | null; near: number } | { active: number }
+export type FindChange = { query: SearchQuery | null; near: number } | { active: number }
 
 /** What is looked for, and every place where it stands, notes included; shown by decorations. */
 export const Find = Extension.create({ name: 'find', addProseMirrorPlugins: () => [findPlugin()] })
 
 export function findPlugin() {
   return new Plugin<FindState>({
-    key,
+    key: findKey,
     state: { init: () => NOTHING, apply: (tr, old, _before, state) => applyChange(tr, old, state) },
-    props: { decorations: (state) => key.getState(state)?.decorations }
+    props: { decorations: (state) => findKey.getState(state)?.decorations }
   })
 }
 
 export function findState(state: EditorState): FindState {
-  return key.getState(state) ?? NOTHING
+  return findKey.getState(state) ?? NOTHING
 }
 
 function applyChange(tr: Transaction, old: FindState, state: EditorState): FindState {
-  const change = tr.getMeta(key) as Change | undefined
+  const change = tr.getMeta(findKey) as FindChange | undefined
   if (change && 'query' in change) return change.query ? search(state, change.query, change.near) : NOTHING
   if (change) return shown(state.doc, { ...old, active: change.active })
   if (!tr.docChanged || !old.query) return old
@@ -87,69 +83,4 @@ export function foundInNote({ matches, active }: FindState, position: number, no
     return [Decoration.inline(from, to, lookOf(index === active))]
   })
   return DecorationSet.create(note, inside)
-}
-
-/** Looks for other words; the first match at `near` or after it is shown. */
-export function setFind(view: EditorView, { words, replacement, exact }: Wanted, near: number): void {
-  const query = new SearchQuery({
-    search: findPattern(words, { exact }),
-    regexp: true,
-    caseSensitive: exact,
-    replace: replacement,
-    filter: standsInOneText
-  })
-  view.dispatch(view.state.tr.setMeta(key, { query: query.valid ? query : null, near }))
-}
-
-/** A passage that runs into a note, out of it or over it only looks like one. */
-function standsInOneText({ doc }: EditorState, { from, to }: SearchResult): boolean {
-  if (!doc.resolve(from).sameParent(doc.resolve(to))) return false
-
-  let whole = true
-  doc.nodesBetween(from, to, (node) => {
-    if (node.type.name === 'note' && node.nodeSize <= to - from) whole = false
-  })
-  return whole
-}
-
-export function stopFind(view: EditorView): void {
-  view.dispatch(view.state.tr.setMeta(key, { query: null, near: 0 }))
-}
-
-/** The next match (1) or the one before (-1), around the ends of the text. */
-export function showNext(view: EditorView, step: 1 | -1): void {
-  const { matches, active } = findState(view.state)
-  if (matches.length === 0) return
-  view.dispatch(view.state.tr.setMeta(key, { active: (active + step + matches.length) % matches.length }))
-}
-
-/** Replaces the match that is shown and goes on to the next. */
-export function replaceShown(view: EditorView): void {
-  const { query, matches, active } = findState(view.state)
-  const match = matches[active]
-  if (!query || !match) return
-
-  const tr = closeHistory(view.state.tr)
-  replaceIn(tr, view.state, query, match)
-  const near = tr.mapping.map(match.to)
-  view.dispatch(tr.setMeta(key, { query, near }))
-}
-
-/** Replaces every match in one step of undo; answers how many. */
-export function replaceEach(view: EditorView): number {
-  const { query, matches } = findState(view.state)
-  if (!query || matches.length === 0) return 0
-
-  const tr = closeHistory(view.state.tr)
-  // From the end: what stands before keeps its place.
-  for (const match of matches.toReversed()) replaceIn(tr, view.state, query, match)
-  view.dispatch(tr)
-  return matches.length
-}
-
-/** The library's own way takes "$1" for a group, and loses a "$" that is written twice. */
-function replaceIn(tr: Transaction, { doc, schema }: EditorState, { replace }: SearchQuery, { from, to }: Match): void {
-  const marks = doc.resolve(from).marksAcross(doc.resolve(to))
-  if (replace === '') tr.delete(from, to)
-  else tr.replaceWith(from, to, schema.text(replace, marks))
 }
