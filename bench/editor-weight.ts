@@ -79,14 +79,12 @@ async function signedIn(from: Browser): Promise<BrowserContext> {
 /** Every script that a page loads, also later than at first; by address. */
 async function scriptsOf(context: BrowserContext, path: string): Promise<Map<string, string>> {
   const page = await context.newPage()
-  const reading: Promise<[string, string]>[] = []
-  page.on('response', (response) => {
-    if (response.request().resourceType() !== 'script') return
-    reading.push(response.text().then((text) => [response.url().replace(server.url, ''), text]))
-  })
-
+  const urls = new Set<string>()
+  page.on('request', (request) => request.resourceType() === 'script' && urls.add(request.url()))
   await page.goto(`${server.url}${path}`, { waitUntil: 'networkidle' })
-  const scripts = new Map(await Promise.all(reading))
   await page.close()
+
+  const scripts = new Map<string, string>()
+  for (const url of urls) scripts.set(url.replace(server.url, ''), await (await context.request.get(url)).text())
   return scripts
 }
