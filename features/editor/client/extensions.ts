@@ -4,14 +4,18 @@ import { ReactNodeViewRenderer } from '@tiptap/react'
 import { documentExtensions } from '#features/editor/document/schema.ts'
 import { blockKeys } from './blocks/keys.ts'
 import { TableWithCaption } from './blocks/tables.ts'
+import { Find } from './find/find-plugin.ts'
 import { linkStates } from './links/link-states.ts'
 import { pasteOwnAddress } from './links/paste-own-address.ts'
+import { KeptNotes } from './notes/kept-notes.ts'
 import { NoteCallView } from './notes/note-view.ts'
 import { NoteNumbers } from './notes/numbering.ts'
 import { pasteExtension } from './paste/paste-extension.ts'
 import type { EditorServices } from './services.ts'
 import { type SlashKeys, slashExtension } from './slash/slash-plugin.ts'
 import { FrenchTyping } from './typing/french-extension.ts'
+import { MarkdownLink } from './typing/markdown-link.ts'
+import { ShownSpaces } from './typing/spaces-extension.ts'
 import { uploadExtension } from './upload/upload-extension.ts'
 import { BoxView } from './views/box-view.ts'
 import { CodeView } from './views/code-view.ts'
@@ -35,6 +39,10 @@ export function editorExtensions({ services, slashKeys, onToolbar }: EditorExten
     Dropcursor.configure({ color: 'var(--ed-accent)', width: 2 }),
     Placeholder.configure({ placeholder: ({ editor }) => placeholderOf(editor, services) }),
     NoteNumbers,
+    KeptNotes,
+    Find,
+    MarkdownLink,
+    ShownSpaces,
     blockKeys(services, onToolbar),
     slashExtension(services, slashKeys),
     linkStates(services),

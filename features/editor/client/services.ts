@@ -12,10 +12,16 @@ export type Translate = ReturnType<typeof useTranslations<'Editor'>>
 
 /** What is open around the text. */
 export type EditorUi = {
-  dialog: { name: 'link'; view: EditorView } | { name: 'embed' } | null
+  dialog: { name: 'link'; view: EditorView } | { name: 'embed' } | { name: 'shortcuts' } | null
   /** The panel of notes, and the one that has the caret. */
   notes: { open: boolean; focus: number | null }
   slash: SlashState | null
+  /** The panel that finds words; with the field of what replaces them, or without. */
+  find: { replacing: boolean } | null
+  /** Where the menu of the block at the caret is open. */
+  blockMenu: { left: number; top: number } | null
+  /** Only the text, and whether it is saved. */
+  fullScreen: boolean
   /** Said once, aloud and in sight. */
   message: string | null
   /** The picture that has just come in, said aloud only: one sees it. */
@@ -36,6 +42,8 @@ export type EditorServices = {
   ui: Store<EditorUi>
   /** Pictures that were just uploaded: their settings open by themselves. */
   fresh: Set<string>
+  /** Takes the focus to the tools over the selection, or puts them away; false when they are not there. */
+  bubble: { focus: (() => boolean) | null; close: (() => boolean) | null }
 }
 
 export function createServices(options: {
@@ -48,11 +56,14 @@ export function createServices(options: {
     dialog: null,
     notes: { open: false, focus: null },
     slash: null,
+    find: null,
+    blockMenu: null,
+    fullScreen: false,
     message: null,
     arrived: ''
   })
-  const targets = new LinkTargets(options.ask)
-  return { ...options, media: createStore(options.media), targets, uploads: new Uploads(), ui, fresh: new Set() }
+  const made = { media: createStore(options.media), targets: new LinkTargets(options.ask), uploads: new Uploads() }
+  return { ...options, ...made, ui, fresh: new Set(), bubble: { focus: null, close: null } }
 }
 
 export const ServicesContext = createContext<EditorServices | null>(null)

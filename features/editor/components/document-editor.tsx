@@ -1,18 +1,25 @@
 'use client'
 
 import { type Editor, EditorContent } from '@tiptap/react'
-import type { RefObject } from 'react'
+import { type RefObject, useRef } from 'react'
 import { continueAfter } from '#features/editor/client/blocks/keys.ts'
 import { type EditorServices, ServicesContext } from '#features/editor/client/services.ts'
 import type { SlashKeys } from '#features/editor/client/slash/slash-plugin.ts'
 import { useStore } from '#features/editor/client/store.ts'
+import { BlockHandle } from './block-handle.tsx'
+import { BlockMenu } from './block-menu.tsx'
+import { BubbleMenu } from './bubble-menu.tsx'
 import { ContextBar } from './context-bar.tsx'
 import { EmbedDialog } from './embed-dialog.tsx'
+import { LateFind, LateShortcuts } from './late-tools.tsx'
 import { LinkDialog } from './link-dialog.tsx'
 import { Message } from './message.tsx'
 import { NotesPanel } from './notes-panel.tsx'
 import { SlashMenu } from './slash-menu.tsx'
+import { TextCount } from './text-count.tsx'
 import { Toolbar } from './toolbar.tsx'
+import { useEditorKeys } from './use-editor-keys.ts'
+import { useKeyboardInset } from './use-keyboard-inset.ts'
 
 type DocumentEditorProps = {
   editor: Editor
@@ -26,13 +33,17 @@ type DocumentEditorProps = {
 /** Toolbar, text, and what floats over it. */
 export function DocumentEditor({ editor, services, slashKeys, toolbar, children }: DocumentEditorProps) {
   const { dialog } = useStore(services.ui)
+  const whole = useRef<HTMLDivElement>(null)
+  useEditorKeys(services)
+  useKeyboardInset(whole)
   const closeDialog = () => services.ui.set({ dialog: null })
 
   return (
     <ServicesContext value={services}>
-      <div className="ed-editor">
+      <div ref={whole} className="ed-editor">
         <Toolbar editor={editor} ref={toolbar} />
         <Message />
+        <LateFind editor={editor} />
         <div className="ed-page">
           {children}
           <EditorContent editor={editor} />
@@ -44,12 +55,17 @@ export function DocumentEditor({ editor, services, slashKeys, toolbar, children 
             onClick={() => goOn(editor)}
           />
         </div>
+        <TextCount editor={editor} />
         <div className="ed-dock">
           <ContextBar editor={editor} />
           <NotesPanel editor={editor} />
         </div>
+        <BlockHandle editor={editor} />
+        <BlockMenu editor={editor} />
+        <BubbleMenu editor={editor} />
         <SlashMenu editor={editor} keys={slashKeys} />
         {dialog?.name === 'link' && <LinkDialog view={dialog.view} onClose={closeDialog} />}
+        <LateShortcuts editor={editor} />
         {dialog?.name === 'embed' && <EmbedDialog editor={editor} onClose={closeDialog} />}
       </div>
     </ServicesContext>

@@ -43,7 +43,13 @@ const PATHS = {
   header: 'M4 4h16v16H4zM4 10h16M4 7h16M4 5.500h16',
   headerColumn: 'M4 4h16v16H4zM10 4v16M7 4v16M5.500 4v16',
   gallery: 'M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z',
-  panel: 'M4 4h16v16H4zM14 4v16'
+  panel: 'M4 4h16v16H4zM14 4v16',
+  grip: 'M9 5h.01M15 5h.01M9 12h.01M15 12h.01M9 19h.01M15 19h.01',
+  duplicate: 'M9 9h11v11H9zM5 15H4V4h11v1',
+  find: 'M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14M20 20l-4-4',
+  replace: 'M4 8h13l-3-3M20 16H7l3 3',
+  keyboard: 'M3 6h18v12H3zM7 10h.01M11 10h.01M15 10h.01M17 10h.01M8 14h8',
+  view: 'M2 12s3.500-6.500 10-6.500S22 12 22 12s-3.500 6.500-10 6.500S2 12 2 12M12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6'
 } as const
 
 export type IconName = keyof typeof PATHS

@@ -10,6 +10,10 @@ export type MenuItem = {
   icon?: IconName
   hint?: string
   checked?: boolean
+  /** What an item that can be checked is: one of several, which is usual, or by itself. */
+  role?: 'radio' | 'checkbox'
+  /** The name of the group that begins with this item. */
+  begins?: string
   run: () => void
 }
 
@@ -25,11 +29,18 @@ type MenuProps = {
 export function Menu({ id, label, place, items, onClose }: MenuProps) {
   const list = useRef<HTMLDivElement>(null)
 
+  function choose(item: MenuItem) {
+    onClose({ refocus: true })
+    item.run()
+  }
+
   return (
     <div
       ref={(element) => {
         list.current = element
-        if (element && !element.contains(document.activeElement)) focusFirst(element)
+        if (!element) return
+        keepInWindow(element, place)
+        if (!element.contains(document.activeElement)) focusFirst(element)
       }}
       id={id}
       role="menu"
@@ -39,33 +50,58 @@ export function Menu({ id, label, place, items, onClose }: MenuProps) {
       onKeyDown={(event) => handleKey(event, () => onClose({ refocus: true }))}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && onClose({ refocus: false })}
     >
-      {items.map((item) => (
-        <button
-          key={item.key}
-          type="button"
-          tabIndex={-1}
-          {...(item.checked === undefined
-            ? { role: 'menuitem' }
-            : { role: 'menuitemradio', 'aria-checked': item.checked })}
-          className="ed-menu-item"
-          onClick={() => {
-            onClose({ refocus: true })
-            item.run()
-          }}
-        >
-          {item.icon && <Icon name={item.icon} />}
-          <span>{item.label}</span>
-          {item.hint && <span className="ed-hint">{shownKeys(item.hint)}</span>}
-        </button>
-      ))}
+      {groupsOf(items).map(({ name, items: grouped }) => {
+        const entries = grouped.map((item) => <MenuEntry key={item.key} item={item} onChoose={() => choose(item)} />)
+        if (!name) return entries
+        return (
+          <fieldset key={name} className="ed-menu-group">
+            <legend className="ed-menu-title">{name}</legend>
+            {entries}
+          </fieldset>
+        )
+      })}
     </div>
   )
 }
 
+function MenuEntry({ item, onChoose }: { item: MenuItem; onChoose: () => void }) {
+  const { role = 'radio', checked, icon, label, hint } = item
+
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      {...(checked === undefined ? { role: 'menuitem' } : { role: `menuitem${role}`, 'aria-checked': checked })}
+      className="ed-menu-item"
+      onClick={onChoose}
+    >
+      {icon && <Icon name={icon} />}
+      <span>{label}</span>
+      {hint && <span className="ed-hint">{shownKeys(hint)}</span>}
+    </button>
+  )
+}
+
+function groupsOf(items: MenuItem[]): { name: string | null; items: MenuItem[] }[] {
+  const groups: { name: string | null; items: MenuItem[] }[] = [{ name: null, items: [] }]
+  for (const item of items) {
+    if (item.begins) groups.push({ name: item.begins, items: [] })
+    groups.at(-1)?.items.push(item)
+  }
+  return groups
+}
+
+/** Moves a menu up that would reach below the window: one that was opened at its foot. */
+function keepInWindow(menu: HTMLElement, { top }: { top: number }): void {
+  const room = (window.visualViewport?.height ?? window.innerHeight) - 8
+  menu.style.top = `${Math.max(8, Math.min(top, room - menu.offsetHeight))}px`
+}
+
 function focusFirst(menu: HTMLElement): void {
-  const checked = menu.querySelector<HTMLElement>('[aria-checked="true"]')
-  const first = checked ?? menu.querySelector<HTMLElement>('button')
-  first?.focus({ preventScroll: true })
+  const checked = menu.querySelector<HTMLElement>('[role="menuitemradio"][aria-checked="true"]')
+  const first = menu.querySelector<HTMLElement>('[role="menuitem"]') ? null : checked
+  const target = first ?? menu.querySelector<HTMLElement>('button')
+  target?.focus({ preventScroll: true })
 }
 
 function handleKey(event: KeyboardEvent<HTMLDivElement>, close: () => void): void {

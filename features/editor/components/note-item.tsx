@@ -1,9 +1,10 @@
 'use client'
 
-import type { Editor } from '@tiptap/core'
 import { Selection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { type Editor, useEditorState } from '@tiptap/react'
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { findState, foundInNote } from '#features/editor/client/find/find-plugin.ts'
 import { citeAgain, removeNote, returnToCall } from '#features/editor/client/notes/note-commands.ts'
 import { createNoteEditor, showNote } from '#features/editor/client/notes/note-editor-view.ts'
 import type { PlacedNote } from '#features/editor/client/notes/numbering.ts'
@@ -15,10 +16,12 @@ type NoteItemProps = {
   note: PlacedNote
   /** A new object each time that the caret is wanted here. */
   wanted: object | null
+  /** The caret is in this note. */
+  onUse: (view: EditorView) => void
 }
 
 /** One note: its number leads back to where it is called, its words are edited here. */
-export function NoteItem({ editor, note, wanted }: NoteItemProps) {
+export function NoteItem({ editor, note, wanted, onUse }: NoteItemProps) {
   const { t, french, ui } = useServices()
   const mount = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
@@ -39,6 +42,8 @@ export function NoteItem({ editor, note, wanted }: NoteItemProps) {
       position: () => latest.current.pos,
       french,
       label: t('notes.note', { number: latest.current.number }),
+      editable: () => editor.isEditable,
+      onFocus: onUse,
       onLeave: () => {
         ui.set({ notes: { open: false, focus: null } })
         returnToCall(editor.view, latest.current)
@@ -50,11 +55,12 @@ export function NoteItem({ editor, note, wanted }: NoteItemProps) {
       view.current = null
       created.destroy()
     }
-  }, [editor, french, t, ui])
+  }, [editor, french, t, ui, onUse])
 
+  const found = useEditorState({ editor, selector: ({ editor: { state } }) => findState(state), equalityFn: Object.is })
   useEffect(() => {
-    view.current?.setProps({ editable: () => editor.isEditable })
-  }, [editor])
+    view.current?.setProps({ decorations: ({ doc }) => foundInNote(found, latest.current.pos, doc) })
+  }, [found])
 
   useEffect(() => {
     const note = view.current

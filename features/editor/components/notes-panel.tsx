@@ -1,17 +1,24 @@
 'use client'
 
+import type { EditorView } from '@tiptap/pm/view'
 import { type Editor, useEditorState } from '@tiptap/react'
+import { useCallback, useRef } from 'react'
 import { notesOf } from '#features/editor/client/notes/numbering.ts'
 import { useServices } from '#features/editor/client/services.ts'
 import { useStore } from '#features/editor/client/store.ts'
 import { Icon } from './icon.tsx'
 import { NoteItem } from './note-item.tsx'
+import { NoteTools } from './note-tools.tsx'
 
 /** The words of the notes, in reading order, over the foot of the text. */
 export function NotesPanel({ editor }: { editor: Editor }) {
   const { t, ui } = useServices()
   const { notes: panel } = useStore(ui)
   const doc = useEditorState({ editor, selector: ({ editor: { state } }) => state.doc, equalityFn: Object.is })
+  const used = useRef<EditorView | null>(null)
+  const onUse = useCallback((view: EditorView) => {
+    used.current = view
+  }, [])
   const notes = panel.open ? notesOf(doc) : []
 
   function close() {
@@ -24,6 +31,7 @@ export function NotesPanel({ editor }: { editor: Editor }) {
     <section className="ed-notes" aria-label={t('notes.title')}>
       <header>
         <h2>{t('notes.title')}</h2>
+        {notes.length > 0 && <NoteTools view={() => used.current} />}
         <button
           type="button"
           className="ed-button"
@@ -37,7 +45,13 @@ export function NotesPanel({ editor }: { editor: Editor }) {
       {notes.length === 0 && <p className="ed-card-help">{t('notes.none')}</p>}
       <ol>
         {notes.map((note) => (
-          <NoteItem key={note.number} editor={editor} note={note} wanted={panel.focus === note.number ? panel : null} />
+          <NoteItem
+            key={note.number}
+            editor={editor}
+            note={note}
+            wanted={panel.focus === note.number ? panel : null}
+            onUse={onUse}
+          />
         ))}
       </ol>
     </section>

@@ -7,6 +7,7 @@ import { openLink } from '#features/editor/client/blocks/keys.ts'
 import { insertNote } from '#features/editor/client/notes/note-commands.ts'
 import { useServices } from '#features/editor/client/services.ts'
 import { pickPictures, uploadPictures } from '#features/editor/client/upload/upload-extension.ts'
+import { BlockMenuButton } from './block-menu.tsx'
 import { Icon } from './icon.tsx'
 import { LanguageMenu } from './language-menu.tsx'
 import { MenuButton } from './menu-button.tsx'
@@ -14,6 +15,7 @@ import { RovingToolbar } from './roving-toolbar.tsx'
 import { StyleMenu } from './style-menu.tsx'
 import { ToolbarButton } from './toolbar-button.tsx'
 import { LISTS, MARKS, toolsState } from './toolbar-tools.ts'
+import { ViewMenu } from './view-menu.tsx'
 
 /** Every tool for the text, one stop of Tab; Alt+F10 leads here, Escape back. */
 export function Toolbar({ editor, ref }: { editor: Editor; ref: Ref<HTMLDivElement> }) {
@@ -24,6 +26,7 @@ export function Toolbar({ editor, ref }: { editor: Editor; ref: Ref<HTMLDivEleme
   return (
     <RovingToolbar ref={ref} label={t('toolbar')} className="ed-toolbar" onEscape={() => editor.commands.focus()}>
       <StyleMenu editor={editor} />
+      <BlockMenuButton editor={editor} />
       <Separator />
       {MARKS.map(({ name, icon, keys }) => (
         <ToolbarButton
@@ -95,6 +98,8 @@ export function Toolbar({ editor, ref }: { editor: Editor; ref: Ref<HTMLDivEleme
         disabled={!state.canRedo}
         onClick={() => editor.chain().focus().redo().run()}
       />
+      <Separator />
+      <ViewMenu editor={editor} />
     </RovingToolbar>
   )
 }

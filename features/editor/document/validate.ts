@@ -18,7 +18,7 @@ export class DocumentError extends Error {
  */
 export function validateDocument(input: unknown, version: number = SCHEMA_VERSION): JsonNode {
   const json = JSON.stringify(input) ?? ''
-  if (Buffer.byteLength(json) > DOCUMENT_LIMITS.bytes) {
+  if (new TextEncoder().encode(json).length > DOCUMENT_LIMITS.bytes) {
     throw new DocumentError(`larger than ${DOCUMENT_LIMITS.bytes} bytes`)
   }
 

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import type { DraftView } from '#features/drafts/schema.ts'
 import { Icon } from '#features/editor/components/icon.tsx'
 import { shownKeys, spokenKeys } from '#features/editor/components/shown-keys.ts'
+import { FullScreenExit } from './full-screen-exit.tsx'
 import { PublishButtons } from './publish-buttons.tsx'
 import type { SaveQueue } from './save-queue.ts'
 import { SaveStatus } from './save-status.tsx'
@@ -36,6 +37,7 @@ export function DraftHeader({ draft, store, steps, canSubmit, details }: DraftHe
         {status === 'published' && changed && ` · ${t('changed')}`}
       </span>
       <SaveStatus state={saveState} queue={queue} kept={!store.journal.failing} />
+      <FullScreenExit />
       <div className="ed-header-actions">
         {draft.may.save && (
           <button

@@ -14,6 +14,7 @@ import { TitleField } from './title-field.tsx'
 import { useDetails } from './use-details.ts'
 import { useDraft } from './use-draft.ts'
 import { useFiling } from './use-filing.ts'
+import { useFullScreen } from './use-full-screen.ts'
 import { usePublication } from './use-publication.ts'
 import { useSaveGuards } from './use-save-guards.ts'
 import type { Turn } from './writing-turn.tsx'
@@ -32,6 +33,7 @@ export function DraftWorkspace({ draft, categories, series, actions, language = 
   const filing = useFiling({ draft, categories, series, actions })
   const toolbar = useRef<HTMLDivElement>(null)
   const details = useDetails(useId())
+  const fullScreen = useFullScreen(services)
   const { problem } = steps.publication
   const canUnpublish = draft.may.publish && steps.publication.status === 'published'
   const slugProblem = problem === 'slug-taken' || problem === 'slug-reserved'
@@ -70,7 +72,7 @@ export function DraftWorkspace({ draft, categories, series, actions, language = 
 
   return (
     <ServicesContext value={services}>
-      <div className="ed-root" data-details={details.open}>
+      <div className="ed-root" data-details={details.open && !fullScreen} data-full-screen={fullScreen}>
         <DraftHeader
           draft={draft}
           store={store}
@@ -99,7 +101,7 @@ export function DraftWorkspace({ draft, categories, series, actions, language = 
             />
           </DocumentEditor>
         </main>
-        {details.open && (
+        {details.open && !fullScreen && (
           <DetailsPanel
             id={details.id}
             editor={editor}

@@ -1,7 +1,8 @@
 import { type Editor, Extension } from '@tiptap/core'
-import { Plugin, TextSelection } from '@tiptap/pm/state'
+import { type Command, Plugin, TextSelection } from '@tiptap/pm/state'
 import { insertNote, openSelectedNote, removeNearNote } from '../notes/note-commands.ts'
 import type { EditorServices } from '../services.ts'
+import { moveBlocks } from './move-blocks.ts'
 import { around } from './wrappers.ts'
 
 /** Keys of our own blocks, before those of the text. */
@@ -19,20 +20,35 @@ export function blockKeys(services: EditorServices, onToolbar: () => void) {
 function keysOf(editor: Editor, services: EditorServices, onToolbar: () => void): [string, () => boolean][] {
   return [
     ['Enter', () => openSelectedNote(editor.view, services) || enterKey(editor)],
-    ['Backspace', () => removeNearNote(editor.view, -1) || removeEmptyCitation(editor)],
+    [
+      'Backspace',
+      () => editor.commands.undoInputRule() || removeNearNote(editor.view, -1) || removeEmptyCitation(editor)
+    ],
     ['Delete', () => removeNearNote(editor.view, 1)],
     ['Mod-k', () => openLink(editor, services)],
+    // What Markdown made of the typing is undone first, and what was typed stays.
+    ['Mod-z', () => editor.commands.undoInputRule()],
+    ['Alt-Shift-ArrowUp', () => run(editor, moveBlocks(-1))],
+    ['Alt-Shift-ArrowDown', () => run(editor, moveBlocks(1))],
+    ['Escape', () => services.bubble.close?.() || leaveFullScreen(services)],
+    ['Mod-Alt-b', () => openBlockMenu(editor, services)],
     ['Mod-,', () => editor.commands.toggleMark('subscript')],
     ['Mod-.', () => editor.commands.toggleMark('superscript')],
     ['Mod-Alt-f', () => openSelectedNote(editor.view, services) || insertNote(editor.view, services)],
     [
       'Alt-F10',
       () => {
-        onToolbar()
+        if (!services.bubble.focus?.()) onToolbar()
         return true
       }
     ]
   ]
+}
+
+function run({ state, view }: Editor, command: Command): boolean {
+  command(state, view.dispatch, view)
+  // At the end of the text, nothing moves: these keys are taken all the same.
+  return true
 }
 
 /** Tab indents lists and walks through tables; Escape, then Tab, always leaves the text. */
@@ -51,6 +67,19 @@ function tabLeavesPlugin() {
       }
     }
   })
+}
+
+function leaveFullScreen({ ui }: EditorServices): boolean {
+  const { fullScreen } = ui.get()
+  if (fullScreen) ui.set({ fullScreen: false })
+  return fullScreen
+}
+
+/** What one does with the block at the caret, beside it. */
+export function openBlockMenu(editor: Editor, { ui }: EditorServices): boolean {
+  const { left, bottom } = editor.view.coordsAtPos(editor.state.selection.from)
+  ui.set({ blockMenu: { left, top: bottom + 4 } })
+  return true
 }
 
 export function openLink(editor: Editor, services: EditorServices): boolean {

@@ -5,7 +5,7 @@ import { type Command, TextSelection } from '@tiptap/pm/state'
 
 export type Wrapper = 'blockquote' | 'pullQuote' | 'callout'
 
-type Found = { node: DocumentNode; pos: number }
+export type Found = { node: DocumentNode; pos: number }
 
 /** The nearest node of one of `names` around a place. */
 export function around($pos: ResolvedPos, names: readonly string[]): Found | null {
@@ -36,7 +36,7 @@ function wrap(name: Wrapper, attrs: Record<string, unknown>): Command {
 }
 
 /** The blocks without their wrapper; who was quoted becomes a paragraph. */
-function unwrap({ node, pos }: Found): Command {
+export function unwrap({ node, pos }: Found): Command {
   return (state, dispatch) => {
     const { paragraph } = state.schema.nodes
     const blocks: DocumentNode[] = []

@@ -48,8 +48,17 @@ export function returnToCall(view: EditorView, { pos, node }: PlacedNote): void 
   view.focus()
 }
 
+/** Takes the note away, with every call of it. */
 export function removeNote(view: EditorView, { pos, node }: PlacedNote): void {
-  view.dispatch(view.state.tr.delete(pos, pos + node.nodeSize))
+  const { tr, doc } = view.state
+  const calls = [{ from: pos, to: pos + node.nodeSize }]
+  doc.descendants((other, from) => {
+    const callsIt = other.type.name === 'noteReference' && node.attrs.id && other.attrs.noteId === node.attrs.id
+    if (callsIt) calls.push({ from, to: from + other.nodeSize })
+  })
+
+  for (const { from, to } of calls.toSorted((a, b) => b.from - a.from)) tr.delete(from, to)
+  view.dispatch(tr)
   view.focus()
 }
 

@@ -15,6 +15,8 @@ type NoteEditorOptions = {
   position: () => number
   french: boolean
   label: string
+  editable: () => boolean
+  onFocus: (view: EditorView) => void
   onLeave: () => void
   onLink: (view: EditorView) => void
 }
@@ -34,6 +36,8 @@ export function createNoteEditor(options: NoteEditorOptions): EditorView {
       plugins: [...(french ? [frenchTypingPlugin()] : []), keymap(noteKeys(options)), keymap(baseKeymap)]
     }),
     attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, class: 'note-text' },
+    editable: options.editable,
+    handleDOMEvents: { focus: () => options.onFocus(view) },
     dispatchTransaction(transaction) {
       const { state, transactions } = view.state.applyTransaction(transaction)
       view.updateState(state)

