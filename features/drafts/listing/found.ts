@@ -13,7 +13,11 @@ const SHORTEST = 3
  * What is searched for as a common table expression `found`: texts of readers through their index, working copies
  * through theirs, and every text by a part of its title. Null: nothing is searched for.
  */
-export async function foundBy(queries: Queries, search: string): Promise<Prisma.Sql | null> {
+export async function foundBy(
+  queries: Queries,
+  search: string,
+  { titlesOnly = false } = {}
+): Promise<Prisma.Sql | null> {
   if (search === '') return null
 
   const { terms, excluded } = parseQuery(search)
@@ -26,17 +30,24 @@ export async function foundBy(queries: Queries, search: string): Promise<Prisma.
   )
 
   const parts = [
-    ...(sought.length > 0 ? [inTexts(words)] : []),
+    ...(sought.length > 0 ? [inTexts(words, titlesOnly)] : []),
     // Of what is excluded, only the indexes know.
     ...(unwanted.length === 0 ? [inTitles(search, sought.length > 0)] : [])
   ].filter((part) => part !== null)
   return parts.length > 0 ? Prisma.join(parts, ' UNION ') : Prisma.sql`SELECT NULL::uuid AS id WHERE false`
 }
 
-function inTexts(words: string): Prisma.Sql {
+/** Titles are words of weight A. */
+function inTexts(words: string, titlesOnly: boolean): Prisma.Sql {
+  const sought = Prisma.sql`${words}::tsquery`
+  if (!titlesOnly) {
+    return Prisma.sql`
+      SELECT post_id AS id FROM post_search WHERE words @@ ${sought}
+      UNION SELECT post_id FROM draft WHERE words @@ ${sought}`
+  }
   return Prisma.sql`
-    SELECT post_id AS id FROM post_search WHERE words @@ ${words}::tsquery
-    UNION SELECT post_id FROM draft WHERE words @@ ${words}::tsquery`
+    SELECT post_id AS id FROM post_search WHERE head @@ ${sought} AND ts_filter(head, '{a}') @@ ${sought}
+    UNION SELECT post_id FROM draft WHERE words @@ ${sought} AND ts_filter(words, '{a}') @@ ${sought}`
 }
 
 /** Titles that hold every word, wherever in a word of theirs. Null: the words are too short for it, and others look. */

@@ -11,23 +11,19 @@ const PEOPLES_ORDER = Prisma.sql`COLLATE "und-x-icu"`
 const INSTANT = Prisma.sql`timestamptz`
 const WORDS = Prisma.sql`text ${PEOPLES_ORDER}`
 
-export const KEYS: Record<Sort, Key> = {
+export const KEYS: Record<Exclude<Sort, 'author'>, Key> = {
   changed: { column: Prisma.sql`p.updated_at`, type: INSTANT },
   /** What has no date stands before everything that has one. */
   date: { column: Prisma.sql`coalesce(p.published_at, p.scheduled_at, '-infinity')`, type: INSTANT },
-  title: { column: Prisma.sql`p.title ${PEOPLES_ORDER}`, type: WORDS },
-  /** The first of the byline. */
-  author: {
-    column: Prisma.sql`coalesce((
-      SELECT a.name FROM post_author pa JOIN person a ON a.id = pa.person_id
-      WHERE pa.post_id = p.id ORDER BY pa.position LIMIT 1
-    ), '') ${PEOPLES_ORDER}`,
-    type: WORDS
-  }
+  title: { column: Prisma.sql`p.title ${PEOPLES_ORDER}`, type: WORDS }
 }
 
 /** The title of a text that is being worked on. */
 export const DRAFT_TITLE: Key = { column: Prisma.sql`d.title ${PEOPLES_ORDER}`, type: WORDS }
+
+/** Somebody who signs (`a`), and what nobody has signed. */
+export const AUTHOR_NAME: Key = { column: Prisma.sql`a.name ${PEOPLES_ORDER}`, type: WORDS }
+export const NO_AUTHOR: Key = { column: Prisma.sql`'' ${PEOPLES_ORDER}`, type: WORDS }
 
 type Wanted = Pick<DraftListQuery, 'sort' | 'direction' | 'place'>
 
@@ -46,6 +42,15 @@ export function beyond({ column, type }: Key, wanted: Wanted): Prisma.Sql {
   return Prisma.sql`(${column}, p.id) ${sign} (${mark.value}::${type}, ${mark.id}::uuid)`
 }
 
+/** The same of the first column alone: what need not be looked at row by row. */
+export function notBefore({ column, type }: Key, wanted: Wanted): Prisma.Sql {
+  const { mark } = wanted.place
+  if (!mark) return Prisma.sql`true`
+
+  const sign = readingDirection(wanted) === 'asc' ? Prisma.sql`>=` : Prisma.sql`<=`
+  return Prisma.sql`${column} ${sign} ${mark.value}::${type}`
+}
+
 /** Marks come from addresses: one of another sort, or made up, is none. */
 function fits({ value }: Mark, sort: Sort): boolean {
   if (sort === 'title' || sort === 'author') return true
@@ -58,6 +63,11 @@ function fits({ value }: Mark, sort: Sort): boolean {
 /** ORDER BY of columns named `key` and `id`. */
 export function ordered(wanted: Wanted): Prisma.Sql {
   return readingDirection(wanted) === 'asc' ? Prisma.sql`key ASC, id ASC` : Prisma.sql`key DESC, id DESC`
+}
+
+/** ORDER BY of the post's id alone. */
+export function orderedById(wanted: Wanted): Prisma.Sql {
+  return readingDirection(wanted) === 'asc' ? Prisma.sql`p.id ASC` : Prisma.sql`p.id DESC`
 }
 
 /** The column `key` as a mark keeps it. */
