@@ -40,7 +40,7 @@ export async function DraftFilters({ actor, query, choices }: Props) {
             {t('submit')}
           </Button>
         </div>
-        <details open={narrowed > 0}>
+        <details>
           <summary className="inline-flex min-h-9 items-center text-sm font-semibold text-accent underline-offset-4 hover:underline">
             {t('more', { count: narrowed })}
           </summary>

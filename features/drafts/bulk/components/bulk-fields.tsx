@@ -17,7 +17,7 @@ export function BulkFields({ operations, tags, categories }: Props) {
   const t = useTranslations('Desk.bulk')
 
   return (
-    <div className="group flex min-w-0 flex-wrap gap-2">
+    <div className="group flex min-w-0 flex-1 flex-wrap gap-2 sm:flex-none">
       <select name="operation" aria-label={t('operation')} className={SMALL}>
         {operations.map((operation) => (
           <option key={operation} value={operation}>

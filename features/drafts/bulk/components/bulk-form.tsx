@@ -42,6 +42,7 @@ export function BulkForm({ operations, list, shown, tags, categories }: Props) {
   const { state, run, forget } = useBulk(answered.state)
   const { ids, tickAll } = useSelection(form)
   const [whole, setWhole] = useState<string[] | null>(null)
+  const [isMissing, setMissing] = useState(false)
   const chosen = whole ?? ids
   const isWorking = state?.step === 'working'
 
@@ -54,7 +55,9 @@ export function BulkForm({ operations, list, shown, tags, categories }: Props) {
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    if (chosen.length === 0 || isWorking) return
+    if (isWorking) return
+    setMissing(chosen.length === 0)
+    if (chosen.length === 0) return
     const values = new FormData(event.currentTarget)
     const word = (name: string) => String(values.get(name) ?? '')
     void carryOut({
@@ -71,7 +74,7 @@ export function BulkForm({ operations, list, shown, tags, categories }: Props) {
       {shown > 0 && (
         <form ref={form} id={BULK_FORM} action={submit} onSubmit={onSubmit} aria-label={t('label')}>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg border border-line bg-surface px-4 py-2.5 sm:px-5">
-            <label className="flex min-h-10 items-center gap-3 text-sm font-medium">
+            <label className="flex min-h-10 items-center gap-3 text-sm font-medium noscript:hidden">
               <input
                 type="checkbox"
                 className="size-5 accent-accent"
@@ -84,11 +87,11 @@ export function BulkForm({ operations, list, shown, tags, categories }: Props) {
               {t('page')}
             </label>
             <BulkFields operations={operations} tags={tags} categories={categories} />
-            <Button type="submit" variant="secondary" aria-disabled={chosen.length === 0 || isWorking}>
+            <Button type="submit" variant="secondary" aria-disabled={isWorking || undefined}>
               {t('apply')}
             </Button>
             <p role="status" className="text-sm text-muted">
-              {chosen.length > 0 && t('chosen', { count: chosen.length })}
+              {chosen.length > 0 ? t('chosen', { count: chosen.length }) : isMissing && t('problems.invalid-input')}
             </p>
             {ids.length === shown && list.total > shown && whole === null && (
               <WholeList list={list} most={BULK_LIMIT} onChosen={setWhole} />
