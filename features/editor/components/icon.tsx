@@ -41,7 +41,8 @@ const PATHS = {
   columnAdd: 'M4 4h7v16H4zM14 12h7M17.500 8.500v7',
   columnRemove: 'M4 4h7v16H4zM14 12h7',
   header: 'M4 4h16v16H4zM4 10h16M4 7h16M4 5.500h16',
-  panel: 'M4 4h16v16H4zM14 4v16'
+  panel: 'M4 4h16v16H4zM14 4v16',
+  search: 'M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14M20 20l-4-4'
 } as const
 
 export type IconName = keyof typeof PATHS
