@@ -20,11 +20,11 @@ CREATE INDEX "post_desk_title_idx" ON "post"("kind", "title" COLLATE "und-x-icu"
 CREATE INDEX "post_desk_date_idx" ON "post"("kind", coalesce("published_at", "scheduled_at", '-infinity') DESC, "id" DESC);
 
 -- The words of a working copy, for the desk's search: kept beside it, because finding a phrase looks at them again.
--- Marks part the text of a document into nodes, blocks too: what stands in two of them is two words. The search path
+-- The title's have weight A. Marks part the text of a document into nodes, blocks too: what stands in two of them is two words. The search path
 -- is fixed because a backup that is restored has none.
 CREATE FUNCTION draft_words(title text, doc jsonb) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE
   SET search_path FROM CURRENT AS $$
-  SELECT search_vector(title, 'both') || search_vector(body, search_language(body))
+  SELECT setweight(search_vector(title, 'both'), 'A') || search_vector(body, search_language(body))
   FROM (
     SELECT coalesce(string_agg(words #>> '{}', ' '), '') AS body
     FROM jsonb_path_query(doc, 'strict $.**.text') AS words
