@@ -19,7 +19,7 @@ for (const width of [390, 1440]) {
       context,
       baseURL
     }) => {
-      test.setTimeout(240_000)
+      test.setTimeout(420_000)
       await signIn({ role: 'administrator' })
       // The device says the contrary: what is forced counts.
       await page.emulateMedia({ colorScheme: theme === 'light' ? 'dark' : 'light', reducedMotion: 'reduce' })

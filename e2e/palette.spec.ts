@@ -52,9 +52,11 @@ test('the palette – offers a role what it may do, and nothing of others', asyn
   await page.getByRole('dialog').getByRole('combobox').fill('confidentiel')
   await expect(page.getByText('Rien ne correspond.')).toBeVisible()
 
-  expect(await (await page.request.get('/api/palette?q=confidentiel')).json()).toEqual({ ok: true, texts: [] })
-  expect((await page.request.get('/api/palette?q=%00%ED%A0%80&q=b')).status()).toBe(200)
-  expect((await reader.request.get('/api/palette?q=confidentiel')).status()).toBe(401)
+  const headers = { origin: baseURL ?? '' }
+  const answer = await page.request.get('/api/palette?q=confidentiel', { headers })
+  expect(await answer.json()).toEqual({ ok: true, texts: [] })
+  expect((await page.request.get('/api/palette?q=%00%ED%A0%80&q=b', { headers })).status()).toBe(200)
+  expect((await reader.request.get('/api/palette?q=confidentiel', { headers })).status()).toBe(401)
 })
 
 test('the palette – goes to places, starts an article, and signs out', async ({ page, signIn }) => {
