@@ -40,7 +40,8 @@ test('the palette – offers a role what it may do, and nothing of others', asyn
   page,
   signIn,
   database,
-  reader
+  reader,
+  baseURL
 }) => {
   await database.post.create({ data: { draft: { create: { title: 'Dossier confidentiel', doc: {} } } } })
   await signIn({ role: 'contributor' })
