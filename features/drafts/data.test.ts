@@ -3,9 +3,8 @@ import { doc, paragraph } from '#features/editor/document/build.ts'
 import { db } from '#lib/db.ts'
 import { makeActor } from '#testing/accounts.ts'
 import { setUpDatabase } from '#testing/database.ts'
-import { getCategoryChoices, getDraftCounts, getDraftForActor, getDraftList, searchTags } from './data.ts'
-import { readListQuery } from './list-query.ts'
-import { createDraft, saveDraft, trashPost } from './mutations.ts'
+import { getCategoryChoices, getDraftForActor, searchTags } from './data.ts'
+import { createDraft, saveDraft } from './mutations.ts'
 import { publishDraft } from './publishing/mutations.ts'
 
 setUpDatabase()
@@ -22,44 +21,6 @@ async function titled(actor: Writer, title: string): Promise<string> {
   })
   return id
 }
-
-const all = readListQuery('post', {})
-
-describe('the list of the desk', () => {
-  test('authors see their own texts, editors everybody’s or their own', async () => {
-    const [author, editor] = [await makeActor({ role: 'author' }), await makeActor({ role: 'editor' })]
-    const ids = [await titled(author, 'De l’autrice'), await titled(editor, 'De l’éditeur')]
-    const seen = async (actor: Writer, mine = false) =>
-      (await getDraftList(actor, { ...all, mine })).items.map((item) => item.id)
-
-    expect(await seen(author)).toEqual([ids[0]])
-    expect(await seen(editor)).toEqual([ids[1], ids[0]])
-    expect(await seen(editor, true)).toEqual([ids[1]])
-  })
-
-  test('searches titles, hides the trash until asked, counts by state', async () => {
-    const author = await makeActor()
-    const published = await titled(author, 'Le CANAL gelé')
-    await publishDraft(author, { id: published, baseVersion: 2 })
-    const trashed = await titled(author, 'Canal vidé')
-    await trashPost(author, trashed)
-    await titled(author, 'Autre chose')
-
-    const found = await getDraftList(author, { ...all, search: 'canal' })
-    expect(found).toMatchObject({ total: 1, pages: 1, items: [{ id: published, status: 'published' }] })
-    expect(found.items[0]?.publicPath).toBe('/le-canal-gele')
-    expect((await getDraftList(author, { ...all, state: 'trashed' })).items.map((item) => item.id)).toEqual([trashed])
-    expect(await getDraftCounts(author, all)).toEqual({ published: 1, trashed: 1, draft: 1 })
-  })
-
-  test('pages do not overlap', async () => {
-    const author = await makeActor()
-    for (let index = 0; index < 27; index += 1) await createDraft(author, 'post')
-    const [first, second] = [await getDraftList(author, all), await getDraftList(author, { ...all, page: 2 })]
-    expect([first.items.length, second.items.length, first.pages]).toEqual([25, 2, 2])
-    expect(new Set([...first.items, ...second.items].map((item) => item.id)).size).toBe(27)
-  })
-})
 
 describe('one text', () => {
   test('strangers find nothing; a contributor reads but no longer saves what is published', async () => {

@@ -5,8 +5,7 @@ import { may } from '#features/roles/policy.ts'
 import type { AccountActor, Actor } from '#features/session/actor.ts'
 import { db } from '#lib/db.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import type { PostKind, PostStatus } from '#prisma/generated/enums.ts'
-import { endOfTrash, LIST_SIZE } from './constants.ts'
+import { literal } from './listing/literal.ts'
 import { mayDraft, type Subject } from './policy.ts'
 import type { DraftView, TermView } from './schema.ts'
 import { workingCopyOf, workingCopySelect } from './working-copy.ts'
@@ -84,122 +83,6 @@ function rightsOf(actor: Actor, subject: Subject): DraftView['may'] {
     createSeries: may(actor, 'series.create'),
     createCategory: may(actor, 'category.create')
   }
-}
-
-export type DraftListQuery = {
-  kind: PostKind
-  /** Without it: everything but the trash. */
-  state?: PostStatus | undefined
-  mine: boolean
-  search: string
-  page: number
-}
-
-export type DraftListItem = {
-  id: string
-  title: string
-  status: PostStatus
-  authors: string[]
-  tagCount: number
-  publishedAt: Date | null
-  updatedAt: Date
-  /** When it is deleted for good; null outside of the trash. */
-  deletedAt: Date | null
-  publicPath: string | null
-  hasUnpublishedChanges: boolean
-  may: { save: boolean; trash: boolean; restore: boolean; delete: boolean }
-}
-
-export type DraftList = { items: DraftListItem[]; total: number; pages: number }
-
-const listSelect = {
-  id: true,
-  title: true,
-  slug: true,
-  status: true,
-  trashedFrom: true,
-  trashedAt: true,
-  publishedAt: true,
-  updatedAt: true,
-  draft: { select: { title: true, tagIds: true } },
-  authors: { orderBy: { position: 'asc' }, select: { person: { select: { id: true, name: true } } } },
-  _count: { select: { tags: true } }
-} satisfies Prisma.PostSelect
-
-/** One page of the desk's list, most recently touched first. Authors and contributors see their own texts. */
-export async function getDraftList(actor: AccountActor, query: DraftListQuery): Promise<DraftList> {
-  const where = listWhere(actor, query)
-  const [total, rows] = await Promise.all([
-    db().post.count({ where }),
-    db().post.findMany({
-      where,
-      select: listSelect,
-      orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
-      skip: (query.page - 1) * LIST_SIZE,
-      take: LIST_SIZE
-    })
-  ])
-  return { total, pages: Math.max(1, Math.ceil(total / LIST_SIZE)), items: rows.map((row) => toItem(actor, row)) }
-}
-
-function listWhere(actor: AccountActor, { kind, state, mine, search }: DraftListQuery): Prisma.PostWhereInput {
-  const words = search.trim()
-  const matches = { contains: literal(words), mode: 'insensitive' as const }
-  return {
-    kind,
-    status: state ?? { not: 'trashed' },
-    ...((mine || !may(actor, 'post.read')) && { authors: { some: { personId: actor.personId } } }),
-    ...(words !== '' && { OR: [{ title: matches }, { draft: { title: matches } }] })
-  }
-}
-
-/** Words as LIKE reads them: Prisma leaves its wildcards to whoever asks. */
-function literal(words: string): string {
-  return words.replace(/[\\%_]/g, '\\$&')
-}
-
-function toItem(actor: AccountActor, row: Prisma.PostGetPayload<{ select: typeof listSelect }>): DraftListItem {
-  const own = isOwn(
-    actor,
-    row.authors.map(({ person }) => person.id)
-  )
-  const subject = { status: row.status, trashedFrom: row.trashedFrom, own }
-  const isPublic = row.status === 'published' && row.publishedAt !== null && row.publishedAt <= new Date()
-  return {
-    id: row.id,
-    title: row.draft?.title ?? row.title,
-    status: row.status,
-    authors: row.authors.map(({ person }) => person.name),
-    tagCount: row.draft?.tagIds.length ?? row._count.tags,
-    publishedAt: row.publishedAt,
-    updatedAt: row.updatedAt,
-    deletedAt: row.status === 'trashed' && row.trashedAt ? endOfTrash(row.trashedAt) : null,
-    publicPath: isPublic && row.slug !== null ? `/${row.slug}` : null,
-    hasUnpublishedChanges: row.status === 'published' && row.draft !== null,
-    may: {
-      save: mayDraft(actor, 'save', subject),
-      trash: mayDraft(actor, 'trash', subject),
-      restore: mayDraft(actor, 'restore', subject),
-      delete: mayDraft(actor, 'delete', subject)
-    }
-  }
-}
-
-/** Title of a text in the trash that this actor may take back; null otherwise. */
-export async function getDraftTrashed(actor: AccountActor, id: string): Promise<string | null> {
-  const row = await db().post.findUnique({ where: { id }, select: listSelect })
-  const item = row && toItem(actor, row)
-  return item?.may.restore ? item.title : null
-}
-
-/** How many texts of the list stand in each state. */
-export async function getDraftCounts(
-  actor: AccountActor,
-  query: Pick<DraftListQuery, 'kind' | 'mine' | 'search'>
-): Promise<Partial<Record<PostStatus, number>>> {
-  const { status: _every, ...where } = listWhere(actor, { ...query, page: 1 })
-  const rows = await db().post.groupBy({ by: ['status'], where, _count: true })
-  return Object.fromEntries(rows.map((row) => [row.status, row._count]))
 }
 
 /** Tags whose name holds the words, those most used first; the actor is anybody at the desk. */

@@ -1,11 +1,13 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { ActionButton } from '#components/action-button.tsx'
+import { Badge } from '#components/badge.tsx'
 import { buttonClass } from '#components/button-class.ts'
 import { getPublication } from '#features/publication/data.ts'
 import { longDate } from '#lib/dates.ts'
 import { restoreAction, trashAction } from '../actions.ts'
-import type { DraftListItem } from '../data.ts'
+import { RowBox } from '../bulk/components/row-box.tsx'
+import type { DraftListItem } from '../listing/data.ts'
 import { DeleteButton } from './delete-button.tsx'
 import { StatusBadge } from './status-badge.tsx'
 
@@ -20,27 +22,23 @@ export async function DraftRow({ item, list, language }: Props) {
   const about = <span className="sr-only"> : {title}</span>
 
   return (
-    <li className="grid gap-x-6 gap-y-2 px-4 py-4 sm:grid-cols-[1fr_auto] sm:px-5">
+    <li className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-2 px-4 py-4 has-checked:bg-accent-soft sm:grid-cols-[auto_1fr_auto] sm:px-5">
+      <RowBox id={item.id} label={t('bulk.choose', { title })} />
       <div className="min-w-0">
         <h2 className="flex flex-wrap items-center gap-x-3 gap-y-1 font-semibold text-pretty wrap-anywhere">
-          {item.may.save ? (
-            <Link href={`/desk/posts/${item.id}`} prefetch={false} className="underline-offset-4 hover:underline">
-              {title}
-            </Link>
-          ) : (
-            <Link
-              href={`/desk/posts/${item.id}/preview`}
-              prefetch={false}
-              className="underline-offset-4 hover:underline"
-            >
-              {title}
-            </Link>
-          )}
+          <Link
+            href={item.may.save ? `/desk/posts/${item.id}` : `/desk/posts/${item.id}/preview`}
+            prefetch={false}
+            className="underline-offset-4 hover:underline"
+          >
+            {title}
+          </Link>
           <StatusBadge status={item.status} changed={item.hasUnpublishedChanges} language={language} />
+          {item.featured && <Badge tone="accent">{t('list.featured')}</Badge>}
         </h2>
         <Facts item={item} language={language} />
       </div>
-      <div className="-mx-3 flex flex-wrap items-center sm:mx-0 sm:justify-end">
+      <div className="col-start-2 -mx-3 flex flex-wrap items-center sm:col-start-3 sm:mx-0 sm:justify-end">
         {item.may.save && (
           <Link href={`/desk/posts/${item.id}`} prefetch={false} className={buttonClass('quiet')}>
             {t('row.edit')}
@@ -74,7 +72,7 @@ export async function DraftRow({ item, list, language }: Props) {
 async function Facts({ item, language }: FactsProps) {
   const t = await getTranslations({ locale: language, namespace: 'Desk' })
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
-  const shown = item.status === 'published' || item.status === 'scheduled' ? item.publishedAt : null
+  const shown = dateOf(item)
   const { timeZone } = await getPublication()
   const date = longDate(shown ?? item.updatedAt, { language, timeZone })
 
@@ -94,4 +92,10 @@ async function Facts({ item, language }: FactsProps) {
       {item.tagCount > 0 && <span>{t('row.tags', { count: item.tagCount })}</span>}
     </p>
   )
+}
+
+/** The date that readers see, or will see. */
+function dateOf({ status, publishedAt, scheduledAt }: DraftListItem): Date | null {
+  if (status === 'scheduled') return scheduledAt ?? publishedAt
+  return status === 'published' ? publishedAt : null
 }

@@ -3,7 +3,7 @@ import { ActionButton } from '#components/action-button.tsx'
 import { Notice } from '#components/notice.tsx'
 import type { AccountActor } from '#features/session/actor.ts'
 import { restoreAction } from '../actions.ts'
-import { getDraftTrashed } from '../data.ts'
+import { getDraftTrashed } from '../listing/data.ts'
 
 type Props = { actor: AccountActor; id: string }
 

@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { PaletteButton } from '#features/desk/palette/components/palette-button.tsx'
 import type { DraftView } from '#features/drafts/schema.ts'
 import { Icon } from '#features/editor/components/icon.tsx'
 import { shownKeys, spokenKeys } from '#features/editor/components/shown-keys.ts'
@@ -39,6 +40,7 @@ export function DraftHeader({ draft, store, steps, canSubmit, details }: DraftHe
       <SaveStatus state={saveState} queue={queue} kept={!store.journal.failing} />
       <FullScreenExit />
       <div className="ed-header-actions">
+        <PaletteButton className="ed-button ed-wide-only" keys={spokenKeys('Ctrl+Shift+K')} />
         {draft.may.save && (
           <button
             type="button"

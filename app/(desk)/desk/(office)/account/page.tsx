@@ -1,5 +1,8 @@
 import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
 import { openDesk } from '#features/desk/gate.ts'
+import { ThemeForm } from '#features/desk/theme/components/theme-form.tsx'
+import { readTheme, THEME_COOKIE } from '#features/desk/theme/theme.ts'
 import { getOwnByline } from '#features/people/accounts/data.ts'
 import { currentSessionId } from '#features/session/auth.ts'
 import { PasswordForm } from '#features/session/components/password-form.tsx'
@@ -14,6 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const { actor, t } = await openDesk('/desk/account')
+  const theme = readTheme((await cookies()).get(THEME_COOKIE.name)?.value)
   const [sessions, { language, fediverse }, byline, current] = await Promise.all([
     getOwnSessions(actor),
     getOwnProfile(actor),
@@ -35,6 +39,7 @@ export default async function AccountPage() {
         </h2>
         <ProfileForm name={actor.name} fediverse={fediverse} language={language ?? ''} byline={byline} />
       </section>
+      <ThemeForm theme={theme} />
       <section aria-labelledby="password">
         <h2 id="password" className="mb-4 text-xl font-semibold">
           {t('account.password')}

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test'
+import { doc, paragraph } from '#features/editor/document/build.ts'
+import type { Database } from '#lib/db.ts'
+import { expect } from './fixtures.ts'
+
+/** A screen of the desk: its address, and what opens what is not there at once. */
+export type DeskScreen = { name: string; path: string; open?: (page: Page) => Promise<void> }
+
+/** Every screen of the desk as an administrator sees it. A new one is one line here; all checks of screens take it. */
+export async function deskScreens(database: Database): Promise<DeskScreen[]> {
+  const post = await database.post.findFirstOrThrow({ where: { isDemo: true, kind: 'post', slug: { not: null } } })
+  const revision = await addRevision(database, post.id)
+
+  return [
+    { name: 'articles', path: '/desk' },
+    { name: 'articles, filtered', path: '/desk?q=commune&sort=title&year=2025', open: openFilters },
+    { name: 'articles, chosen', path: '/desk', open: chooseAll },
+    { name: 'articles, none', path: '/desk?state=private&tag=nulle-part' },
+    { name: 'pages', path: '/desk/pages' },
+    { name: 'people', path: '/desk/people' },
+    { name: 'settings', path: '/desk/settings' },
+    { name: 'account', path: '/desk/account' },
+    { name: 'not found', path: '/desk/nulle-part' },
+    { name: 'history', path: `/desk/posts/${post.id}/history` },
+    { name: 'one revision', path: `/desk/posts/${post.id}/history/${revision}` },
+    { name: 'palette', path: '/desk/account', open: openPalette },
+    { name: 'editor', path: `/desk/posts/${post.id}`, open: waitForEditor }
+  ]
+}
+
+async function addRevision(database: Database, postId: string): Promise<string> {
+  const content = { title: 'Une version', doc: doc(paragraph('Des mots d’avant.')) as object, schemaVersion: 1 }
+  const key = { postId, version: 1 }
+  const { id } = await database.revision.upsert({
+    where: { postId_version: key },
+    update: {},
+    create: { ...key, ...content, kind: 'manual' },
+    select: { id: true }
+  })
+  return id
+}
+
+async function openFilters(page: Page): Promise<void> {
+  await page.getByText('Filtrer (1 filtre)').click()
+  await expect(page.getByRole('combobox', { name: 'Mot-clé', exact: true }).first()).toBeVisible()
+}
+
+async function chooseAll(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: 'Tout choisir' }).check()
+  await expect(page.getByText(/textes choisis/)).toBeVisible()
+}
+
+async function openPalette(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Rechercher ou aller à…' }).click()
+  await expect(page.getByRole('option', { name: 'Nouvel article' })).toBeVisible()
+}
+
+async function waitForEditor(page: Page): Promise<void> {
+  await expect(page.getByRole('textbox', { name: 'Texte', exact: true })).toBeVisible()
+}
