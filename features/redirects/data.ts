@@ -11,7 +11,18 @@ import { originalUpload } from './uploads.ts'
 export type RedirectAnswer = { kind: 'redirect'; to: string } | { kind: 'gone' } | { kind: 'unknown' } | null
 
 /** First segments below which there never was a page of an old site. */
-const OURS = new Set(['_next', 'api', 'media', 'desk', 'sign-in', 'sign-out', 'claim', 'healthz', 'readyz'])
+const OURS = new Set([
+  '_next',
+  'api',
+  'media',
+  'desk',
+  'sign-in',
+  'sign-out',
+  'claim',
+  'invitation',
+  'healthz',
+  'readyz'
+])
 
 /** Reserved, but no route of ours answers there. */
 const NO_ROUTE = new Set([
