@@ -1,0 +1,90 @@
+import 'server-only'
+import { toMediaView } from '#features/media/data.ts'
+import type { MediaView } from '#features/media/schema.ts'
+import { publishedOnly } from '#features/posts/data.ts'
+import { may } from '#features/roles/policy.ts'
+import type { Actor } from '#features/session/actor.ts'
+import { db } from '#lib/db.ts'
+import { AppError } from '#lib/errors.ts'
+import type { Role } from '#prisma/generated/enums.ts'
+import { type PersonLink, readPersonLinks } from '../byline.ts'
+
+export type BylineCard = { id: string; name: string; hasAccount: boolean; texts: number }
+
+/** More names than a list shows at once, and than a publication has. */
+const MOST = 2_000
+
+/**
+ * Everybody who signs or may sign, by name. Never an e-mail address.
+ * @throws AppError `forbidden`
+ */
+export async function getBylines(actor: Actor): Promise<BylineCard[]> {
+  if (!may(actor, 'people.describe')) throw new AppError('forbidden')
+
+  const rows = await db().person.findMany({
+    take: MOST,
+    select: { id: true, name: true, account: { select: { id: true } }, _count: { select: { posts: true } } }
+  })
+  return rows
+    .map(({ account, _count, ...person }) => ({ ...person, hasAccount: account !== null, texts: _count.posts }))
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'fr'))
+}
+
+export type BylineDetails = {
+  id: string
+  name: string
+  handle: string
+  bio: string
+  url: string
+  links: PersonLink[]
+  fediverse: string
+  avatar: MediaView | null
+  account: { role: Role; disabled: boolean } | null
+  /** Texts of every kind and state; those that readers find. */
+  texts: number
+  published: number
+  /** Articles among them that open /author/{handle}. */
+  isPublic: boolean
+}
+
+/**
+ * What the desk shows of somebody who signs; null when there is nobody. Never an e-mail address.
+ * @throws AppError `forbidden`
+ */
+export async function getByline(actor: Actor, id: string): Promise<BylineDetails | null> {
+  if (!may(actor, 'people.describe')) throw new AppError('forbidden')
+
+  const row = await db().person.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      name: true,
+      handle: true,
+      bio: true,
+      url: true,
+      links: true,
+      fediverse: true,
+      avatar: true,
+      account: { select: { role: true, disabledAt: true } },
+      _count: { select: { posts: true } }
+    }
+  })
+  if (!row) return null
+
+  const signed = { personId: id, post: publishedOnly() }
+  const [published, articles] = await Promise.all([
+    db().postAuthor.count({ where: signed }),
+    db().postAuthor.count({ where: { ...signed, post: { ...signed.post, kind: 'post' } } })
+  ])
+  const { _count, avatar, account, ...person } = row
+  return {
+    ...person,
+    url: person.url ?? '',
+    links: readPersonLinks(person.links),
+    avatar: avatar && toMediaView(avatar),
+    account: account && { role: account.role, disabled: account.disabledAt !== null },
+    texts: _count.posts,
+    published,
+    isPublic: articles > 0
+  }
+}
