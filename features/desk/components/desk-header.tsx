@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { ActionButton } from '#components/action-button.tsx'
 import { UnsentGuard } from '#features/drafts/components/draft-editor/unsent-guard.tsx'
+import { NoticeBell } from '#features/notices/components/notice-bell.tsx'
 import { may } from '#features/roles/policy.ts'
 import { signOutAction } from '#features/session/actions.ts'
 import type { AccountActor } from '#features/session/actor.ts'
@@ -22,6 +23,7 @@ export async function DeskHeader({ actor, publicationName }: Props) {
           </a>
         </div>
         <div className="flex items-center gap-1 text-sm">
+          <NoticeBell actor={actor} />
           <DeskLink
             href="/desk/account"
             className="hidden px-2 py-2 font-medium underline-offset-4 hover:underline sm:block"

@@ -6,8 +6,17 @@ import { cacheTags } from '#features/posts/constants.ts'
 import { announceExpiry } from '#features/publication/expiry.ts'
 import { action } from '#features/session/action.ts'
 import { handOver, mergePeople } from '../handover/mutations.ts'
-import { changePortrait, describePerson, removePortrait } from './mutations.ts'
-import { bylineInput, handOverInput, mergeInput, personChoice, portraitInput } from './schema.ts'
+import { searchPeople } from './data.ts'
+import { changePortrait, createGuest, describePerson, removePortrait } from './mutations.ts'
+import {
+  bylineInput,
+  guestInput,
+  handOverInput,
+  mergeInput,
+  peopleQuery,
+  personChoice,
+  portraitInput
+} from './schema.ts'
 
 /** Every page that shows a byline carries its handle; new ones are on lists too. */
 async function expire(handles: string[]): Promise<void> {
@@ -68,4 +77,13 @@ export const mergePeopleAction = action({ input: mergeInput, may: 'people.manage
 
   await expire(merged.value.handles)
   redirect(`/desk/people/${input.into}?merged=1`)
+})
+
+export const searchPeopleAction = action({ input: peopleQuery, may: 'post.authors' }, async ({ actor, input }) => {
+  return { ok: true as const, people: await searchPeople(actor, input.query) }
+})
+
+// A byline opens no page before a published text carries it: nothing to expire here.
+export const createGuestAction = action({ input: guestInput, may: 'post.authors' }, async ({ actor, input }) => {
+  return { ok: true as const, person: await createGuest(actor, input.name) }
 })

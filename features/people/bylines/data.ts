@@ -2,7 +2,7 @@ import 'server-only'
 import { toMediaView } from '#features/media/data.ts'
 import type { MediaView } from '#features/media/schema.ts'
 import { publishedOnly } from '#features/posts/data.ts'
-import { may } from '#features/roles/policy.ts'
+import { may, mayEver } from '#features/roles/policy.ts'
 import type { Actor } from '#features/session/actor.ts'
 import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
@@ -28,6 +28,27 @@ export async function getBylines(actor: Actor): Promise<BylineCard[]> {
   return rows
     .map(({ account, _count, ...person }) => ({ ...person, hasAccount: account !== null, texts: _count.posts }))
     .toSorted((one, other) => one.name.localeCompare(other.name, 'fr'))
+}
+
+/**
+ * People whose name holds the words, those who signed most first: for whoever says who signs a text.
+ * @throws AppError `forbidden`
+ */
+export async function searchPeople(actor: Actor, words: string): Promise<{ id: string; name: string }[]> {
+  if (!mayEver(actor, 'post.authors')) throw new AppError('forbidden')
+
+  // In a pattern of SQL these three are not letters.
+  const sought = words
+    .toWellFormed()
+    .replaceAll('\u0000', '')
+    .trim()
+    .replace(/[\\%_]/g, '\\$&')
+  return db().person.findMany({
+    where: { name: { contains: sought, mode: 'insensitive' } },
+    orderBy: [{ posts: { _count: 'desc' } }, { name: 'asc' }],
+    select: { id: true, name: true },
+    take: 12
+  })
 }
 
 export type BylineDetails = {

@@ -2,11 +2,12 @@ import 'server-only'
 import { ingestFile } from '#features/media/mutations.ts'
 import type { RefusedFile } from '#features/media/schema.ts'
 import { forgetRedirect, redirectFrom } from '#features/redirects/mutations.ts'
-import { may } from '#features/roles/policy.ts'
+import { may, mayEver } from '#features/roles/policy.ts'
 import type { Actor } from '#features/session/actor.ts'
 import { db, type Queries } from '#lib/db.ts'
 import { AppError, type Outcome } from '#lib/errors.ts'
 import { Prisma } from '#prisma/generated/client.ts'
+import { freeHandle, PATIENT } from '../accounts/mutations.ts'
 import type { BylineInput } from './schema.ts'
 
 /** Handles whose pages show something else now. */
@@ -41,6 +42,21 @@ export async function describePerson(
     if (isTaken) return { ok: false, reason: 'handle-taken' }
     throw error
   }
+}
+
+/**
+ * Somebody who signs without an account, known by a name alone. Namesakes are two people.
+ * @throws AppError `forbidden`
+ */
+export async function createGuest(actor: Actor, name: string): Promise<{ id: string; name: string }> {
+  if (!mayEver(actor, 'post.authors')) throw new AppError('forbidden')
+
+  return db().$transaction(async (tx) => {
+    const handle = await freeHandle(tx, name)
+    const person = await tx.person.create({ data: { name, handle }, select: { id: true, name: true } })
+    await auditPerson(tx, actor, { action: 'person.create', id: person.id })
+    return person
+  }, PATIENT)
 }
 
 /**

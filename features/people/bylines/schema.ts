@@ -49,3 +49,6 @@ const other = z.uuid('choose-person')
 export const handOverInput = z.strictObject({ id: z.uuid(), to: other, as: z.enum(['replace', 'beside']), confirmed })
 export type HandOver = { from: string; to: string; as: 'replace' | 'beside' }
 export const mergeInput = z.strictObject({ id: z.uuid(), into: other, confirmed })
+
+export const guestInput = z.strictObject({ name: personName })
+export const peopleQuery = z.strictObject({ query: z.string().max(200) })

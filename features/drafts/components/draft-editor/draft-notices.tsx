@@ -6,6 +6,7 @@ import type { DraftView, TermView } from '#features/drafts/schema.ts'
 import { ConnectionNotices } from './connection-notices.tsx'
 import type { JournalEntry } from './journal.ts'
 import { RecoveredNotice } from './recovered-notice.tsx'
+import { ReviewNotice } from './review-notice.tsx'
 import { UnionNotices } from './union-notices.tsx'
 import { type DraftStore, fieldsOf } from './use-draft.ts'
 import type { Publication } from './use-publication.ts'
@@ -15,12 +16,14 @@ type DraftNoticesProps = {
   editor: Editor
   store: DraftStore
   publication: Publication
+  onSendBack: (reason: string) => Promise<void>
   series: TermView[]
   broken: boolean
 }
 
 /** What stands between the writer and the text: a copy to take back, somebody else's version, a refusal. */
-export function DraftNotices({ draft, editor, store, publication, series, broken }: DraftNoticesProps) {
+export function DraftNotices(props: DraftNoticesProps) {
+  const { draft, editor, store, publication, onSendBack, series, broken } = props
   const t = useTranslations('Editor')
   const { journal } = store
   const { recovered } = journal
@@ -45,6 +48,7 @@ export function DraftNotices({ draft, editor, store, publication, series, broken
       )}
       {!draft.may.save && <p className="ed-notice">{t('readOnly')}</p>}
       <ConnectionNotices store={store} />
+      <ReviewNotice publication={publication} may={draft.may} onSendBack={onSendBack} />
       {recovered && (
         <RecoveredNotice copy={recovered} onTake={() => take(recovered)} onDrop={() => void journal.dismiss()} />
       )}
