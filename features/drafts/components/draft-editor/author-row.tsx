@@ -16,9 +16,9 @@ export function AuthorRow({ author, at, signing }: AuthorRowProps) {
   const last = signing.authors.length - 1
 
   /** A row that changes places takes its focus along. */
-  async function move(to: number) {
+  function move(to: number) {
     const pressed = document.activeElement
-    await signing.move(at, to)
+    void signing.move(at, to)
     requestAnimationFrame(() => {
       if (pressed instanceof HTMLElement && row.current?.contains(pressed)) pressed.focus()
     })
@@ -27,7 +27,7 @@ export function AuthorRow({ author, at, signing }: AuthorRowProps) {
   function onKeyDown(event: KeyboardEvent) {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
-    void move(event.key === 'ArrowUp' ? at - 1 : at + 1)
+    move(event.key === 'ArrowUp' ? at - 1 : at + 1)
   }
 
   const button = (about: { icon: 'up' | 'chevron' | 'close'; label: string; off: boolean; act: () => void }) => (
@@ -47,9 +47,8 @@ export function AuthorRow({ author, at, signing }: AuthorRowProps) {
   return (
     <li ref={row}>
       <span>{name}</span>
-      {last > 0 && button({ icon: 'up', label: t('up', { name }), off: at === 0, act: () => void move(at - 1) })}
-      {last > 0 &&
-        button({ icon: 'chevron', label: t('down', { name }), off: at === last, act: () => void move(at + 1) })}
+      {last > 0 && button({ icon: 'up', label: t('up', { name }), off: at === 0, act: () => move(at - 1) })}
+      {last > 0 && button({ icon: 'chevron', label: t('down', { name }), off: at === last, act: () => move(at + 1) })}
       {last > 0 &&
         button({ icon: 'close', label: t('remove', { name }), off: false, act: () => void signing.remove(author) })}
     </li>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { DraftView, TermView } from '#features/drafts/schema.ts'
 import type { DraftActions } from './draft-actions.ts'
 
@@ -19,28 +19,36 @@ type AuthorsOptions = {
  */
 export function useAuthors({ draft, actions, saveNow }: AuthorsOptions) {
   const [authors, setAuthors] = useState(draft.authors)
-  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
+  const [failed, setFailed] = useState(false)
   /** Authors without the writer, who is asked whether that is meant. */
   const [leaving, setLeaving] = useState<TermView[] | null>(null)
-  const [moved, setMoved] = useState<{ name: string; place: number; count: number } | null>(null)
+  const line = useRef(Promise.resolve(true))
+  /** What the server has. */
+  const told = useRef(draft.authors)
+  const [moved, setMoved] = useState<{ name: string; place: number; total: number } | null>(null)
 
-  async function tell(wished: TermView[], isLeaving = false): Promise<boolean> {
-    if (state === 'busy') return false
+  /** One wish after the other: each is the whole list, so the last one holds. */
+  function tell(wished: TermView[], isLeaving = false): Promise<boolean> {
     setAuthors(wished)
-    setState('busy')
+    setFailed(false)
+    line.current = line.current.then(() => send(wished, isLeaving))
+    return line.current
+  }
+
+  async function send(wished: TermView[], isLeaving: boolean): Promise<boolean> {
     const personIds = wished.map(({ id }) => id)
     const answer = await actions
       .setAuthors({ id: draft.id, personIds, leaving: isLeaving })
       .catch(() => ({ ok: false as const, reason: 'unavailable' }))
     if (answer.ok) {
-      setState('idle')
+      told.current = wished
       return true
     }
 
-    setAuthors(authors)
+    setAuthors(told.current)
     const asks = answer.reason === 'would-lose'
     setLeaving(asks ? wished : null)
-    setState(asks ? 'idle' : 'failed')
+    setFailed(!asks)
     return false
   }
 
@@ -48,7 +56,7 @@ export function useAuthors({ draft, actions, saveNow }: AuthorsOptions) {
     const author = authors[from]
     if (!author || to < 0 || to >= authors.length) return
     const done = await tell(authors.toSpliced(from, 1).toSpliced(to, 0, author))
-    if (done) setMoved({ name: author.name, place: to + 1, count: authors.length })
+    if (done) setMoved({ name: author.name, place: to + 1, total: authors.length })
   }
 
   function change(wished: TermView[]) {
@@ -67,5 +75,5 @@ export function useAuthors({ draft, actions, saveNow }: AuthorsOptions) {
     if (left) window.location.assign('/desk')
   }
 
-  return { authors, add, remove, move, moved, failed: state === 'failed', leaving, leave, stay: () => setLeaving(null) }
+  return { authors, add, remove, move, moved, failed, leaving, leave, stay: () => setLeaving(null) }
 }

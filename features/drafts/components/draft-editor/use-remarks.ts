@@ -20,8 +20,9 @@ export function useRemarks({ draft, actions }: RemarksOptions) {
     const added = await actions.addRemark({ id: draft.id, body: words }).catch(() => ({ ok: false as const }))
     if (!added.ok) return setState('failed')
 
-    setRemarks([...remarks, added.remark])
-    setWords('')
+    setRemarks((present) => [...present, added.remark])
+    // What was typed while it was on its way stays.
+    setWords((present) => (present === words ? '' : present))
     setState('idle')
   }
 
