@@ -9,7 +9,7 @@ import { AppError } from '#lib/errors.ts'
 import type { Role } from '#prisma/generated/enums.ts'
 import { type PersonLink, readPersonLinks } from '../byline.ts'
 
-export type BylineCard = { id: string; name: string; hasAccount: boolean; texts: number }
+export type BylineCard = { id: string; name: string; handle: string; hasAccount: boolean; texts: number }
 
 /** More names than a list shows at once, and than a publication has. */
 const MOST = 2_000
@@ -23,11 +23,27 @@ export async function getBylines(actor: Actor): Promise<BylineCard[]> {
 
   const rows = await db().person.findMany({
     take: MOST,
-    select: { id: true, name: true, account: { select: { id: true } }, _count: { select: { posts: true } } }
+    select: {
+      id: true,
+      name: true,
+      handle: true,
+      account: { select: { id: true } },
+      _count: { select: { posts: true } }
+    }
   })
   return rows
     .map(({ account, _count, ...person }) => ({ ...person, hasAccount: account !== null, texts: _count.posts }))
     .toSorted((one, other) => one.name.localeCompare(other.name, 'fr'))
+}
+
+/** The others as menus offer them: namesakes are told apart by their handles. */
+export function choicesBeside(bylines: BylineCard[], id: string): { id: string; name: string }[] {
+  const counts = new Map<string, number>()
+  for (const { name } of bylines) counts.set(name, (counts.get(name) ?? 0) + 1)
+
+  return bylines
+    .filter((one) => one.id !== id)
+    .map((one) => ({ id: one.id, name: (counts.get(one.name) ?? 0) > 1 ? `${one.name} (${one.handle})` : one.name }))
 }
 
 /**

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { Notice } from '#components/notice.tsx'
 import { may } from '#features/roles/policy.ts'
 import type { AccountActor } from '#features/session/actor.ts'
-import { type BylineDetails, getBylines } from '../bylines/data.ts'
+import { type BylineDetails, choicesBeside, getBylines } from '../bylines/data.ts'
 import { BylineForm } from './byline-form.tsx'
 import { HandOverForm } from './hand-over-form.tsx'
 import { MergeForm } from './merge-form.tsx'
@@ -14,8 +14,7 @@ type Props = { actor: AccountActor; person: BylineDetails; merged: boolean }
 /** Somebody who signs: what readers are told, and, for administrators, what becomes of the texts. */
 export async function BylineScreen({ actor, person, merged }: Props) {
   const t = await getTranslations({ locale: actor.language, namespace: 'Desk.bylines' })
-  const bylines = await getBylines(actor)
-  const others = bylines.filter(({ id }) => id !== person.id)
+  const others = choicesBeside(await getBylines(actor), person.id)
   const account = person.account ? (person.account.disabled ? 'disabledAccount' : 'withAccount') : 'withoutAccount'
 
   return (

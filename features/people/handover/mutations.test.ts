@@ -6,7 +6,7 @@ import type { AccountActor } from '#features/session/actor.ts'
 import { db } from '#lib/db.ts'
 import { makeActor } from '#testing/accounts.ts'
 import { setUpDatabase } from '#testing/database.ts'
-import { getByline, getBylines } from '../bylines/data.ts'
+import { choicesBeside, getByline, getBylines } from '../bylines/data.ts'
 import { describePerson } from '../bylines/mutations.ts'
 import { type BylineInput, bylineInput, handOverInput } from '../bylines/schema.ts'
 import { handOver, mergePeople } from './mutations.ts'
@@ -89,6 +89,16 @@ describe('describing', () => {
     const other = await guest()
     expect(await describePerson(editor, words({ id: other, handle: a }))).toEqual({ ok: false, reason: 'handle-taken' })
     expect(await describePerson(editor, words({ id: randomUUID() }))).toEqual({ ok: false, reason: 'not-found' })
+  })
+
+  test('namesakes are told apart by their handles', () => {
+    const card = { hasAccount: false, texts: 0 }
+    const bylines = [
+      { ...card, id: '1', name: 'Anne', handle: 'anne' },
+      { ...card, id: '2', name: 'Anne', handle: 'anne-2' },
+      { ...card, id: '3', name: 'Paul', handle: 'paul' }
+    ]
+    expect(choicesBeside(bylines, '1').map(({ name }) => name)).toEqual(['Anne (anne-2)', 'Paul'])
   })
 
   test('hostile forms are refused', () => {
