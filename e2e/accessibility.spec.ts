@@ -20,9 +20,11 @@ const READER_PAGES = [
   '/tags',
   '/search?q=commune',
   '/nulle-part',
-  '/sign-in'
+  '/sign-in',
+  '/sign-in/password',
+  '/invitation?token=x'
 ]
-const DESK_PAGES = ['/desk', '/desk/pages', '/desk/people', '/desk/settings', '/desk/account']
+const DESK_PAGES = ['/desk', '/desk/pages', '/desk/people', '/desk/notices', '/desk/settings', '/desk/account']
 
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze()

@@ -102,7 +102,7 @@ async function disable({ email }: Options): Promise<void> {
 }
 
 async function list(): Promise<void> {
-  const { accounts } = await getAccounts(actor)
+  const accounts = await getAccounts(actor)
   if (accounts.length === 0) console.log('No accounts yet.')
 
   for (const { email, name, role, disabled, lastSeenAt } of accounts) {

@@ -1,5 +1,5 @@
 /** First segments below which addresses are left as they are: they are no reader pages. */
-const UNTOUCHED = new Set(['_next', 'api', 'media', 'desk', 'sign-in', 'claim', 'healthz', 'readyz'])
+const UNTOUCHED = new Set(['_next', 'api', 'media', 'desk', 'sign-in', 'claim', 'invitation', 'healthz', 'readyz'])
 
 /**
  * The one form of a reader's address: lower case, no trailing slash, no doubled
@@ -22,5 +22,5 @@ export function canonicalPath(path: string): string | null {
 
 /** Whether an address is the readers'. Desk, door and machines answer for themselves, faults included. */
 export function isReaders(path: string): boolean {
-  return !/^\/(_next|api|desk|sign-in|sign-out|claim)([/?]|$)/.test(path)
+  return !/^\/(_next|api|desk|sign-in|sign-out|claim|invitation)([/?]|$)/.test(path)
 }

@@ -15,7 +15,7 @@ type Place = {
 const PLACES = [
   { href: '/desk', word: 'posts', may: 'desk.use', exact: true },
   { href: '/desk/pages', word: 'pages', may: 'desk.use' },
-  { href: '/desk/people', word: 'people', may: 'people.manage' },
+  { href: '/desk/people', word: 'people', may: 'people.describe' },
   { href: '/desk/settings', word: 'settings', may: 'settings.change' },
   { href: '/desk/account', word: 'account', may: 'desk.use' }
 ] as const satisfies Place[]

@@ -2,7 +2,9 @@
 
 import { updateTag } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { after } from 'next/server'
 import { z } from 'zod'
+import { sendNotices } from '#features/notices/letters.ts'
 import { tagsOfAppearances } from '#features/posts/constants.ts'
 import { announceExpiry } from '#features/publication/expiry.ts'
 import { action } from '#features/session/action.ts'
@@ -10,8 +12,10 @@ import { getDraftForActor } from './data.ts'
 import { deleteForever } from './deleting/mutations.ts'
 import { featurePost } from './featuring/mutations.ts'
 import { trashedPath } from './list-query.ts'
-import { type Change, createDraft, restorePost, submitForReview, trashPost } from './mutations.ts'
+import { type Change, createDraft, restorePost, trashPost } from './mutations.ts'
 import { publishDraft, unpublishDraft } from './publishing/mutations.ts'
+import { authorsInput } from './schema.ts'
+import { setAuthors } from './signing/mutations.ts'
 
 const kindInput = z.strictObject({ kind: z.enum(['post', 'page']) })
 const postChoice = z.strictObject({ id: z.uuid() })
@@ -47,6 +51,7 @@ export const publishAction = action({ input: versioned, may: 'post.publish' }, a
   if (!published.ok) return published
 
   await expire(published.value)
+  after(() => sendNotices(published.value.told))
   const { version, path, publishedAt } = published.value
   return { ok: true as const, version, path, publishedAt: publishedAt.toISOString() }
 })
@@ -57,11 +62,6 @@ export const unpublishAction = action({ input: versioned, may: 'post.unpublish' 
 
   await expire(withdrawn.value)
   return { ok: true as const, version: withdrawn.value.version }
-})
-
-export const submitAction = action({ input: versioned, may: 'post.submit' }, async ({ actor, input }) => {
-  const submitted = await submitForReview(actor, input)
-  return submitted.ok ? { ok: true as const, version: submitted.value.version } : submitted
 })
 
 export const trashAction = action({ input: listChoice, may: 'post.trash' }, async ({ actor, input }) => {
@@ -82,6 +82,14 @@ export const restoreAction = action({ input: postChoice, may: 'post.restore' }, 
 
 export const featureAction = action({ input: featureChoice, may: 'post.feature' }, async ({ actor, input }) => {
   const changed = await featurePost(actor, input)
+  if (!changed.ok) return changed
+
+  await expire(changed.value)
+  return { ok: true as const }
+})
+
+export const setAuthorsAction = action({ input: authorsInput, may: 'post.authors' }, async ({ actor, input }) => {
+  const changed = await setAuthors(actor, input)
   if (!changed.ok) return changed
 
   await expire(changed.value)

@@ -7,6 +7,8 @@ export const TITLE_LENGTH = 300
 export const EXCERPT_LENGTH = 1_000
 export const TAGS_PER_POST = 30
 export const CATEGORIES_PER_POST = 10
+/** A whole class signs. */
+export const AUTHORS_PER_POST = 40
 
 /** What is thrown away by mistake is missed within a month. */
 export const TRASH_DAYS = 30

@@ -32,6 +32,8 @@ describe('one text', () => {
       save: true,
       publish: false,
       submit: true,
+      return: false,
+      authors: false,
       trash: true,
       feature: false,
       createSeries: false,

@@ -1,6 +1,7 @@
 import 'server-only'
 import { mediaIdsOf } from '#features/editor/document/validate.ts'
 import { getMediaViews } from '#features/media/data.ts'
+import { getReview } from '#features/review/data.ts'
 import { may } from '#features/roles/policy.ts'
 import type { AccountActor, Actor } from '#features/session/actor.ts'
 import { db } from '#lib/db.ts'
@@ -37,10 +38,11 @@ export async function getDraftForActor(actor: Actor, id: string): Promise<DraftV
 
   const copy = workingCopyOf(post)
   const mediaIds = [...mediaIdsOf(copy.doc), ...(copy.featuredMediaId ? [copy.featuredMediaId] : [])]
-  const [tags, categories, media] = await Promise.all([
+  const [tags, categories, media, review] = await Promise.all([
     db().tag.findMany({ where: { id: { in: copy.tagIds } }, select: { id: true, name: true } }),
     db().category.findMany({ where: { id: { in: copy.categoryIds } }, select: { id: true, name: true } }),
-    getMediaViews(mediaIds)
+    getMediaViews(mediaIds),
+    getReview(post.id)
   ])
   const isPublic = post.status === 'published' && post.publishedAt !== null && post.publishedAt <= new Date()
 
@@ -58,6 +60,7 @@ export async function getDraftForActor(actor: Actor, id: string): Promise<DraftV
     hasUnpublishedChanges: post.status !== 'published' || post.draft !== null,
     featured: post.featured,
     authors: post.authors.map(({ person }) => person),
+    review,
     tags: inOrder(copy.tagIds, tags),
     categories: inOrder(copy.categoryIds, categories),
     media,
@@ -78,6 +81,8 @@ function rightsOf(actor: Actor, subject: Subject): DraftView['may'] {
     save: mayDraft(actor, 'save', subject),
     publish: mayDraft(actor, 'publish', subject),
     submit: mayDraft(actor, 'submit', subject),
+    return: mayDraft(actor, 'return', subject),
+    authors: mayDraft(actor, 'authors', subject),
     trash: mayDraft(actor, 'trash', subject),
     feature: may(actor, 'post.feature'),
     createSeries: may(actor, 'series.create'),

@@ -174,25 +174,6 @@ export async function keepRevision(tx: Queries, actor: Actor, revision: NewRevis
 }
 
 type DraftReason = 'stale' | 'forbidden' | 'not-found'
-type Versioned = { id: string; baseVersion: number }
-
-/** Hands a draft to the editors. */
-export async function submitForReview(
-  actor: Actor,
-  { id, baseVersion }: Versioned
-): Promise<Outcome<{ version: number }, DraftReason>> {
-  return db().$transaction(async (tx) => {
-    const locked = await lockFor(tx, actor, { id, action: 'submit' })
-    if (!locked.ok) return locked
-    if (locked.value.version !== baseVersion) return { ok: false, reason: 'stale' }
-
-    await tx.post.update({ where: { id }, data: { status: 'in_review' }, select: { id: true } })
-
-    await audit(tx, actor, { action: 'post.submit', id })
-    return { ok: true, value: { version: baseVersion } }
-  }, PATIENT)
-}
-
 /** Puts a text into the trash, from which it comes back as it was. */
 export async function trashPost(actor: Actor, id: string): Promise<Outcome<Change, DraftReason>> {
   return move(actor, { id, action: 'trash' })

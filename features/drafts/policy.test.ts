@@ -8,32 +8,36 @@ function actor(role: Role): AccountActor {
   return { kind: 'account', accountId: id, personId: id, role, name: 'A', email: 'a@example.org', language: 'fr' }
 }
 
-// Each word stands for one cell: r(ead) s(ave) (sub)m(it) p(ublish) u(npublish) t(rash) (resto)v(e) d(elete).
+// Each word stands for one cell: r(ead) s(ave) (sub)m(it) (retur)n p(ublish) u(npublish) (author)a t(rash) (resto)v(e) d(elete).
 const LETTERS: Record<DraftAction, string> = {
   read: 'r',
   save: 's',
   submit: 'm',
+  return: 'n',
   publish: 'p',
   unpublish: 'u',
+  authors: 'a',
   trash: 't',
   restore: 'v',
   delete: 'd'
 }
 const ALL = {
-  draft: 'rsmpt',
-  in_review: 'rspt',
-  scheduled: 'rsput',
-  published: 'rsput',
-  private: 'rsput',
+  draft: 'rsmpat',
+  in_review: 'rsnpat',
+  scheduled: 'rspuat',
+  published: 'rspuat',
+  private: 'rspuat',
   trashed: 'rvd'
 }
+/** Who signs a text doesn't send it back. */
+const AUTHORED = { ...ALL, in_review: 'rspat' }
 const NONE = { draft: '', in_review: '', scheduled: '', published: '', private: '', trashed: '' }
 const CONTRIBUTED = { draft: 'rsmt', in_review: 'rst', scheduled: 'r', published: 'r', private: 'r', trashed: 'rvd' }
 
 const EXPECTED: Record<Role, { own: Record<PostStatus, string>; other: Record<PostStatus, string> }> = {
   administrator: { own: ALL, other: ALL },
   editor: { own: ALL, other: ALL },
-  author: { own: ALL, other: NONE },
+  author: { own: AUTHORED, other: NONE },
   contributor: { own: CONTRIBUTED, other: NONE }
 }
 

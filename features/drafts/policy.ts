@@ -4,7 +4,18 @@ import type { PostKind, PostStatus } from '#prisma/generated/enums.ts'
 
 // What the state of a text allows. Own: the actor's person is among its bylines.
 
-export const DRAFT_ACTIONS = ['read', 'save', 'submit', 'publish', 'unpublish', 'trash', 'restore', 'delete'] as const
+export const DRAFT_ACTIONS = [
+  'read',
+  'save',
+  'submit',
+  'return',
+  'publish',
+  'unpublish',
+  'authors',
+  'trash',
+  'restore',
+  'delete'
+] as const
 export type DraftAction = (typeof DRAFT_ACTIONS)[number]
 
 export type Subject = {
@@ -24,6 +35,7 @@ function stateAllows(action: DraftAction, status: PostStatus): boolean {
   if (action === 'restore' || action === 'delete') return status === 'trashed'
   if (status === 'trashed') return false
   if (action === 'submit') return status === 'draft'
+  if (action === 'return') return status === 'in_review'
   if (action === 'unpublish') return READERS_KNOW.has(status)
   return true
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { JsonNode } from '#features/editor/document/json.ts'
 import type { MediaView } from '#features/media/schema.ts'
+import type { ReviewView } from '#features/review/schema.ts'
 import type { PostKind, PostStatus } from '#prisma/generated/enums.ts'
-import { CATEGORIES_PER_POST, EXCERPT_LENGTH, TAGS_PER_POST, TITLE_LENGTH } from './constants.ts'
+import { AUTHORS_PER_POST, CATEGORIES_PER_POST, EXCERPT_LENGTH, TAGS_PER_POST, TITLE_LENGTH } from './constants.ts'
 
 /** What the editor sends at every save. `doc` is checked apart, by the document's own grammar. */
 export const draftInput = z.strictObject({
@@ -52,6 +53,14 @@ export type SaveResult =
   | { ok: false; reason: 'invalid'; message: string }
   | { ok: false; reason: 'not-found' | 'forbidden' | 'not-signed-in' | 'unavailable' }
 
+/** Who signs a text, in that order. `leaving`: the actor knows that they give it out of their hands. */
+export const authorsInput = z.strictObject({
+  id: z.uuid(),
+  personIds: z.array(z.uuid()).min(1).max(AUTHORS_PER_POST),
+  leaving: z.boolean().default(false)
+})
+export type AuthorsInput = z.infer<typeof authorsInput>
+
 export type TermView = { id: string; name: string }
 
 /** Everything that the editor's page shows. */
@@ -71,6 +80,8 @@ export type DraftView = DraftInput & {
   /** Among the first on the front page. */
   featured: boolean
   authors: TermView[]
+  /** What editors and authors said about it. */
+  review: ReviewView
   tags: TermView[]
   categories: TermView[]
   media: Record<string, MediaView>
@@ -78,6 +89,8 @@ export type DraftView = DraftInput & {
     save: boolean
     publish: boolean
     submit: boolean
+    return: boolean
+    authors: boolean
     trash: boolean
     feature: boolean
     createSeries: boolean
@@ -93,3 +106,5 @@ export type PublishReason =
   | 'empty'
   | 'forbidden'
   | 'not-found'
+  | 'already-submitted'
+  | 'not-in-review'

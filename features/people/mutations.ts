@@ -3,60 +3,17 @@ import { may, mayGrant } from '#features/roles/policy.ts'
 import type { AccountActor, Actor } from '#features/session/actor.ts'
 import { CLAIM_LOCK } from '#features/session/constants.ts'
 import { hashToken } from '#features/session/data.ts'
-import { revokeSessions } from '#features/session/mutations.ts'
+import { forgetFailures, revokeSessions } from '#features/session/mutations.ts'
 import { generatePassword, hashPassword, verifyPassword } from '#features/session/password.ts'
 import type { ClaimInput, ProfileInput } from '#features/session/schema.ts'
-import { db, type Queries } from '#lib/db.ts'
+import { db } from '#lib/db.ts'
 import { AppError, type Outcome } from '#lib/errors.ts'
-import { slugify } from '#lib/slug.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { Role } from '#prisma/generated/enums.ts'
+import { auditAccount, insertAccount, lockAccounts, PATIENT } from './accounts/mutations.ts'
 import type { AccountInput } from './schema.ts'
 
-/** Key of the advisory lock under which administrators are counted: two can't demote each other at once. */
-const ADMINISTRATORS_LOCK = 7_246_002
-const PATIENT = { maxWait: 15_000, timeout: 15_000 } as const
-
 type Change = { action: string; accountId: string; detail?: Prisma.InputJsonObject }
-
-async function audit(tx: Queries, actor: Actor, { action, accountId, detail = {} }: Change): Promise<void> {
-  await tx.auditEvent.create({
-    data: {
-      accountId: actor.kind === 'account' ? actor.accountId : null,
-      actor: actor.kind === 'account' ? actor.name : actor.name,
-      action,
-      subjectKind: 'account',
-      subjectId: accountId,
-      detail
-    }
-  })
-}
-
-/** A handle nobody has, made from a name: "Élise Roux" gives "elise-roux", then "elise-roux-2". */
-async function freeHandle(tx: Queries, name: string): Promise<string> {
-  const base = slugify(name, 60) || 'person'
-  const taken = await tx.person.findMany({ where: { handle: { startsWith: base } }, select: { handle: true } })
-  const handles = new Set(taken.map((person) => person.handle))
-
-  let handle = base
-  for (let suffix = 2; handles.has(handle); suffix += 1) handle = `${base}-${suffix}`
-  return handle
-}
-
-type NewAccount = { name: string; email: string; role: Role; passwordHash: string }
-
-async function insertAccount(tx: Queries, { name, email, role, passwordHash }: NewAccount): Promise<string> {
-  const account = await tx.account.create({
-    data: {
-      email,
-      passwordHash,
-      role,
-      person: { create: { name, handle: await freeHandle(tx, name), email } }
-    },
-    select: { id: true }
-  })
-  return account.id
-}
 
 /** Makes the first administrator. Of any number of claims at once, one succeeds. */
 export async function claimPublication(
@@ -106,13 +63,13 @@ export async function createAccount(
 
   return db().$transaction(async (tx) => {
     // Only administrators and the command line come here: a lock is simpler than catching a broken transaction.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ADMINISTRATORS_LOCK})`
+    await lockAccounts(tx)
     if (await tx.account.findUnique({ where: { email }, select: { id: true } })) {
       return { ok: false, reason: 'email-taken' }
     }
 
     const accountId = await insertAccount(tx, { name, email, role, passwordHash })
-    await audit(tx, actor, { action: 'account.create', accountId, detail: { role } })
+    await auditAccount(tx, actor, { action: 'account.create', accountId, detail: { role } })
     return { ok: true, value: { accountId, password } }
   }, PATIENT)
 }
@@ -131,7 +88,7 @@ async function changeAccount(
   if (!may(actor, 'people.manage')) throw new AppError('forbidden')
 
   return db().$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ADMINISTRATORS_LOCK})`
+    await lockAccounts(tx)
     const account = await tx.account.findUnique({ where: { id: accountId }, select: { role: true } })
     if (!account) return { ok: false, reason: 'not-found' }
 
@@ -144,7 +101,7 @@ async function changeAccount(
 
     await tx.account.update({ where: { id: accountId }, data, select: { id: true } })
     await revokeSessions(tx, { accountId })
-    await audit(tx, actor, { ...event, accountId })
+    await auditAccount(tx, actor, { ...event, accountId })
     return { ok: true, value: null }
   }, PATIENT)
 }
@@ -183,14 +140,8 @@ export async function resetPassword(
   if (!changed.ok) return changed
 
   const account = await db().account.findUnique({ where: { id }, select: { email: true } })
-  if (account) await forgetAttempts(account.email)
+  if (account) await forgetFailures(db(), account.email)
   return { ok: true, value: { password } }
-}
-
-async function forgetAttempts(email: string): Promise<void> {
-  await db().signInAttempt.deleteMany({
-    where: { OR: [{ key: `email:${email}` }, { key: { startsWith: 'pair:', endsWith: `|${email}` } }] }
-  })
 }
 
 /** The actor's own password; every other browser is signed out. */
@@ -208,7 +159,7 @@ export async function changeOwnPassword(
   await db().$transaction(async (tx) => {
     await tx.account.update({ where: { id: actor.accountId }, data: { passwordHash }, select: { id: true } })
     await revokeSessions(tx, { accountId: actor.accountId, except: sessionId })
-    await audit(tx, actor, { action: 'account.password', accountId: actor.accountId })
+    await auditAccount(tx, actor, { action: 'account.password', accountId: actor.accountId })
   })
   return { ok: true, value: null }
 }

@@ -83,6 +83,7 @@ const RESERVED_SLUGS = new Set([
   'icon-192.png',
   'icon-512.png',
   'icon.svg',
+  'invitation',
   'manifest.webmanifest',
   'media',
   'page',

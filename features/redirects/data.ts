@@ -24,7 +24,18 @@ export type RedirectAnswer =
 type Target = string | { missing: string }
 
 /** First segments below which there never was a page of an old site. */
-const OURS = new Set(['_next', 'api', 'media', 'desk', 'sign-in', 'sign-out', 'claim', 'healthz', 'readyz'])
+const OURS = new Set([
+  '_next',
+  'api',
+  'media',
+  'desk',
+  'sign-in',
+  'sign-out',
+  'claim',
+  'invitation',
+  'healthz',
+  'readyz'
+])
 
 /** Reserved, but no route of ours answers there. */
 const NO_ROUTE = new Set([

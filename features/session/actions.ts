@@ -3,12 +3,15 @@
 import { refresh } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { after } from 'next/server'
 import { claimPublication } from '#features/people/mutations.ts'
 import { action } from './action.ts'
 import { currentSessionId, enter, leave, setSessionCookie } from './auth.ts'
 import { openSession, revokeOtherSessions, revokeOwnSession } from './mutations.ts'
 import { safeNextPath } from './next-path.ts'
-import { claimInput, credentials, nothing, sessionChoice } from './schema.ts'
+import { recoverPassword, sendRecovery } from './recovery/mutations.ts'
+import { claimInput, credentials, nothing, recoveryInput, recoveryRequest, sessionChoice } from './schema.ts'
+import { visitorAddress } from './visitor.ts'
 
 export const signInAction = action({ input: credentials, may: 'anyone' }, async ({ input }) => {
   const { next, ...given } = input
@@ -29,6 +32,19 @@ export const claimAction = action({ input: claimInput, may: 'anyone' }, async ({
   const userAgent = (await headers()).get('user-agent') ?? ''
   await setSessionCookie(await openSession(claimed.value.accountId, userAgent))
   redirect('/desk')
+})
+
+/** Answers the same, as fast, whether or not there is such an account. */
+export const requestPasswordAction = action({ input: recoveryRequest, may: 'anyone' }, async ({ input }) => {
+  const address = visitorAddress(await headers())
+  after(() => sendRecovery({ ...input, address }))
+  return { ok: true as const }
+})
+
+export const recoverPasswordAction = action({ input: recoveryInput, may: 'anyone' }, async ({ input }) => {
+  const recovered = await recoverPassword(input)
+  if (!recovered.ok) return recovered
+  redirect('/sign-in?changed=1')
 })
 
 export const endSessionAction = action({ input: sessionChoice, may: 'desk.use' }, async ({ actor, input }) => {

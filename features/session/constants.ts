@@ -21,3 +21,10 @@ export const PASSWORD_MAX_LENGTH = 256
 
 /** Key of the advisory lock that every claim takes: any number will do, as long as it is the same. */
 export const CLAIM_LOCK = 7_246_001
+
+/** Where a forgotten password is replaced. */
+export const RECOVERY_PATH = '/sign-in/password'
+/** How long the link in the letter works. */
+export const RECOVERY_LIFE = HOUR
+/** Letters within `window`: to one account, and asked for from one address. Nobody's mailbox is filled from here. */
+export const RECOVERY_LIMITS = { account: 3, address: 20, window: HOUR } as const

@@ -68,6 +68,13 @@ async function forgetAttempts(keys: string[]): Promise<void> {
   await db().signInAttempt.deleteMany({ where: { OR: [{ key: { in: keys } }, { at: { lt: past } }] } })
 }
 
+/** Takes all failures of an account away, so that its new password works at once. */
+export async function forgetFailures(queries: Queries, email: string): Promise<void> {
+  await queries.signInAttempt.deleteMany({
+    where: { OR: [{ key: `email:${email}` }, { key: { startsWith: 'pair:', endsWith: `|${email}` } }] }
+  })
+}
+
 /** One line in the journal for a burst of failures, not one for each. */
 async function recordBurst(key: string, window: number): Promise<void> {
   const subject = { action: 'sign-in.blocked', subjectKind: 'sign-in', subjectId: hashToken(key).slice(0, 16) }

@@ -73,5 +73,7 @@ const profile = z.strictObject({
 export const profileInput = z.preprocess(unfoldNames, profile)
 export type ProfileInput = z.infer<typeof profileInput>
 export const passwordChange = z.strictObject({ current: z.string().max(1_000), password: newPassword })
+export const recoveryRequest = z.strictObject({ email: emailAddress })
+export const recoveryInput = z.strictObject({ token: z.string().min(1).max(300), password: newPassword })
 export const sessionChoice = z.strictObject({ id: z.uuid() })
 export const nothing = z.strictObject({})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { safeNextPath } from './next-path.ts'
-import { comesFromUs, visitorAddress } from './visitor.ts'
+import { comesFromUs, ownOrigin, visitorAddress } from './visitor.ts'
 
 test('only pages of ours may change something', () => {
   const from = (headers: Record<string, string>) =>
@@ -37,4 +37,9 @@ test('after signing in one lands at the desk, whatever was asked', () => {
   ]) {
     expect(safeNextPath(next)).toBe('/desk')
   }
+})
+
+test('links that are shown begin where the publication is open', () => {
+  expect(ownOrigin(new Headers({ host: '192.0.2.7:3000' }))).toBe('http://192.0.2.7:3000')
+  expect(ownOrigin(new Headers())).toBe('http://localhost:3000')
 })

@@ -1,3 +1,4 @@
+import { env, siteUrl } from '#lib/env.ts'
 import { isSameOrigin } from '#lib/origin.ts'
 
 /** Whether a request comes from a page of ours. The HTTP server asks too; who changes something asks again. */
@@ -24,4 +25,13 @@ function groupOf(address: string): string {
   const right = tail.split(':').filter(Boolean)
   const full = [...left, ...Array.from({ length: Math.max(0, 8 - left.length - right.length) }, () => '0'), ...right]
   return `${full.slice(0, 4).join(':')}::/64`
+}
+
+/**
+ * Where somebody signed in has the publication open: SITE_URL, else the host that their browser asked for. For links
+ * that they are shown, never for letters, whose reader did not choose the host.
+ */
+export function ownOrigin(headers: Headers): string {
+  const host = headers.get('host')
+  return env().SITE_URL === undefined && host ? `http://${host}` : siteUrl()
 }

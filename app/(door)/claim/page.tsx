@@ -12,9 +12,10 @@ async function words() {
   return getTranslations({ locale: language, namespace: 'Door' })
 }
 
-// The token stands in the address: it must not travel on with a link.
+// The token stands in the address: it must not travel on with a link. With "no-referrer", though, forms would be sent
+// without their origin, and refused where no script runs.
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await words())('claim.title'), referrer: 'no-referrer' }
+  return { title: (await words())('claim.title'), referrer: 'same-origin' }
 }
 
 export default async function ClaimPage({ searchParams }: Props) {

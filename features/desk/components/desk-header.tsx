@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { ActionButton } from '#components/action-button.tsx'
 import { buttonClass } from '#components/button-class.ts'
 import { UnsentGuard } from '#features/drafts/components/draft-editor/unsent-guard.tsx'
+import { NoticeBell } from '#features/notices/components/notice-bell.tsx'
 import { signOutAction } from '#features/session/actions.ts'
 import type { AccountActor } from '#features/session/actor.ts'
 import { PaletteButton } from '../palette/components/palette-button.tsx'
@@ -29,6 +30,7 @@ export async function DeskHeader({ actor, publicationName }: Props) {
             keys="Control+K Meta+K"
             label
           />
+          <NoticeBell actor={actor} />
           <DeskLink
             href="/desk/account"
             className="hidden px-2 py-2 text-sm font-medium underline-offset-4 hover:underline sm:block"

@@ -3,10 +3,12 @@
 import { createCategoryAction } from '#features/categories/actions.ts'
 import { describeLinkTargetsAction, findLinkTargetsAction } from '#features/links/actions.ts'
 import { describeMediaAction } from '#features/media/actions.ts'
+import { createGuestAction, searchPeopleAction } from '#features/people/bylines/actions.ts'
+import { addRemarkAction, returnAction, submitAction } from '#features/review/actions.ts'
 import { createSeriesAction } from '#features/series/actions.ts'
 import { readSourceAction } from '#features/sources/actions.ts'
 import { createTagAction, searchTagsAction } from '#features/tags/actions.ts'
-import { featureAction, publishAction, readAction, submitAction, unpublishAction } from '../actions.ts'
+import { featureAction, publishAction, readAction, setAuthorsAction, unpublishAction } from '../actions.ts'
 import type { DraftView, PublishReason, TermView } from '../schema.ts'
 import { DraftEditor } from './draft-editor/draft-editor.tsx'
 
@@ -17,7 +19,9 @@ const REASONS: ReadonlySet<string> = new Set<PublishReason>([
   'title-missing',
   'empty',
   'forbidden',
-  'not-found'
+  'not-found',
+  'already-submitted',
+  'not-in-review'
 ])
 
 type Answer = { ok: true } | { ok: false; reason: string }
@@ -35,6 +39,12 @@ const actions = {
   publish: async (target: { id: string; baseVersion: number }) => expected(await publishAction(target)),
   unpublish: async (target: { id: string; baseVersion: number }) => expected(await unpublishAction(target)),
   submitForReview: async (target: { id: string; baseVersion: number }) => expected(await submitAction(target)),
+  returnDraft: async (target: { id: string; baseVersion: number; reason: string }) =>
+    expected(await returnAction(target)),
+  addRemark: addRemarkAction,
+  setAuthors: setAuthorsAction,
+  searchPeople: searchPeopleAction,
+  createGuest: createGuestAction,
   createTag: createTagAction,
   searchTags: searchTagsAction,
   createSeries: createSeriesAction,

@@ -2,7 +2,9 @@ import 'server-only'
 import { derive } from '#features/editor/document/derive.ts'
 import type { JsonNode } from '#features/editor/document/json.ts'
 import { validateDocument } from '#features/editor/document/validate.ts'
+import type { Told } from '#features/notices/mutations.ts'
 import { forgetRedirect, redirectFrom } from '#features/redirects/mutations.ts'
+import { endReview } from '#features/review/closing/mutations.ts'
 import type { Actor } from '#features/session/actor.ts'
 import { db, type Queries } from '#lib/db.ts'
 import type { Outcome } from '#lib/errors.ts'
@@ -14,7 +16,7 @@ import { appearanceOf, appearanceSelect } from './appearance.ts'
 import { chooseSlug } from './slug.ts'
 
 type Versioned = { id: string; baseVersion: number }
-type Published = Change & { version: number; path: string; publishedAt: Date }
+type Published = Change & { version: number; path: string; publishedAt: Date; told: Told | null }
 
 const postSelect = { ...appearanceSelect, ...workingCopySelect, publishedTimeZone: true } satisfies Prisma.PostSelect
 type LoadedPost = Prisma.PostGetPayload<{ select: typeof postSelect }>
@@ -70,6 +72,7 @@ async function publishWithin(
   const data = { title, excerpt, schemaVersion, doc: asJson(copy.doc) }
   await keepRevision(tx, actor, { postId: id, version, kind: 'publish', data })
   await audit(tx, actor, { action: 'post.publish', id })
+  const told = await endReview(tx, actor, { id, wasPublic: post.status === 'published' })
 
   return {
     ok: true,
@@ -77,6 +80,7 @@ async function publishWithin(
       version,
       path: `/${slug.value}`,
       publishedAt: dates.publishedAt,
+      told,
       before: appearanceOf(post, timeZone),
       after: appearanceOf(after, timeZone)
     }

@@ -8,50 +8,42 @@ import { type PersonLink, readPersonLinks } from '../byline.ts'
 
 export type AccountView = {
   id: string
+  personId: string
   name: string
   email: string
   role: Role
   disabled: boolean
   lastSeenAt: Date | null
+  /** Texts that they sign, whatever their state. */
+  texts: number
 }
-export type BylineView = { name: string; handle: string }
 
 /**
- * Everybody who can sign in, and everybody who only signs texts.
+ * Everybody who can sign in.
  * @throws AppError `forbidden`
  */
-export async function getAccounts(actor: Actor): Promise<{ accounts: AccountView[]; bylines: BylineView[] }> {
+export async function getAccounts(actor: Actor): Promise<AccountView[]> {
   if (!may(actor, 'people.manage')) throw new AppError('forbidden')
 
-  const [rows, bylines] = await Promise.all([
-    db().account.findMany({
-      orderBy: [{ role: 'asc' }, { person: { name: 'asc' } }],
-      select: {
-        id: true,
-        email: true,
-        role: true,
-        disabledAt: true,
-        person: { select: { name: true } },
-        sessions: { orderBy: { lastSeenAt: 'desc' }, take: 1, select: { lastSeenAt: true } }
-      }
-    }),
-    db().person.findMany({
-      where: { account: null },
-      orderBy: { name: 'asc' },
-      select: { name: true, handle: true },
-      take: 500
-    })
-  ])
-
-  const accounts = rows.map(({ id, email, role, disabledAt, person, sessions }) => ({
-    id,
-    email,
-    role,
+  const rows = await db().account.findMany({
+    orderBy: [{ role: 'asc' }, { person: { name: 'asc' } }],
+    select: {
+      id: true,
+      personId: true,
+      email: true,
+      role: true,
+      disabledAt: true,
+      person: { select: { name: true, _count: { select: { posts: true } } } },
+      sessions: { orderBy: { lastSeenAt: 'desc' }, take: 1, select: { lastSeenAt: true } }
+    }
+  })
+  return rows.map(({ disabledAt, person, sessions, ...account }) => ({
+    ...account,
     name: person.name,
     disabled: disabledAt !== null,
-    lastSeenAt: sessions[0]?.lastSeenAt ?? null
+    lastSeenAt: sessions[0]?.lastSeenAt ?? null,
+    texts: person._count.posts
   }))
-  return { accounts, bylines }
 }
 
 /**

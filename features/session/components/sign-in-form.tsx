@@ -6,9 +6,12 @@ import { Button } from '#components/button.tsx'
 import { Field } from '#components/field.tsx'
 import { Notice } from '#components/notice.tsx'
 import { signInAction } from '../actions.ts'
+import { RECOVERY_PATH } from '../constants.ts'
+
+type SignInFormProps = { next: string; refused: boolean; canRecover: boolean }
 
 /** E-mail and password; a refusal says the same whatever was wrong. */
-export function SignInForm({ next, refused }: { next: string; refused: boolean }) {
+export function SignInForm({ next, refused, canRecover }: SignInFormProps) {
   const t = useTranslations('Door.signIn')
   const [state, submit, pending] = useActionState(signInAction, null)
 
@@ -30,7 +33,13 @@ export function SignInForm({ next, refused }: { next: string; refused: boolean }
       <Button type="submit" disabled={pending}>
         {t('submit')}
       </Button>
-      <p className="text-sm text-muted">{t('forgotten')}</p>
+      {canRecover ? (
+        <a href={RECOVERY_PATH} className="self-start text-sm text-accent underline underline-offset-4">
+          {t('recover')}
+        </a>
+      ) : (
+        <p className="text-sm text-muted">{t('forgotten')}</p>
+      )}
     </form>
   )
 }

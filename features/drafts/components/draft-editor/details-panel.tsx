@@ -6,28 +6,36 @@ import { type RefObject, useEffect, useId } from 'react'
 import { EXCERPT_LENGTH } from '#features/drafts/constants.ts'
 import type { DraftView } from '#features/drafts/schema.ts'
 import { Icon } from '#features/editor/components/icon.tsx'
+import { AuthorsField } from './authors-field.tsx'
 import { CategoryField } from './category-field.tsx'
 import type { DraftActions } from './draft-actions.ts'
 import { FeatureBox } from './feature-box.tsx'
 import { FeaturedImageField } from './featured-image-field.tsx'
+import { RemarksBox } from './remarks-box.tsx'
 import { SeriesField } from './series-field.tsx'
 import { SlugField } from './slug-field.tsx'
 import { TagField } from './tag-field.tsx'
 import { UnpublishButton } from './unpublish-button.tsx'
+import type { Signing } from './use-authors.ts'
 import type { DraftFields } from './use-draft.ts'
 import type { Filing } from './use-filing.ts'
+import type { Remarks } from './use-remarks.ts'
 import { WordCount } from './word-count.tsx'
 
 type DetailsPanelProps = {
   id: string
-  draft: Pick<DraftView, 'id' | 'kind' | 'authors' | 'may'>
+  draft: Pick<DraftView, 'id' | 'kind' | 'may'>
   editor: Editor
   fields: DraftFields
   onChange: (part: Partial<DraftFields>) => void
   filing: Filing
+  signing: Signing
+  talk: Remarks
   actions: DraftActions
   slugError: string | null
   onClose: () => void
+  /** For those who could publish and want it read first; null for others. */
+  onSubmit: (() => void) | null
   /** Null when readers don't see the text, or the writer may not decide that. */
   onUnpublish: (() => void) | null
   closeButton: RefObject<HTMLButtonElement | null>
@@ -35,8 +43,8 @@ type DetailsPanelProps = {
 
 /** What is said about the text: where it is filed, its address, its summary. Beside the text, or over it on a telephone. */
 export function DetailsPanel(props: DetailsPanelProps) {
-  const { id, draft, editor, fields, onChange, filing, actions, slugError } = props
-  const { onClose, onUnpublish, closeButton } = props
+  const { id, draft, editor, fields, onChange, filing, signing, talk, actions, slugError } = props
+  const { onClose, onSubmit, onUnpublish, closeButton } = props
   const isArticle = draft.kind === 'post'
   const t = useTranslations('Editor.details')
   const excerptId = useId()
@@ -96,16 +104,20 @@ export function DetailsPanel(props: DetailsPanelProps) {
         />
         {isArticle && draft.may.feature && <FeatureBox filing={filing} />}
       </fieldset>
-      {draft.authors.length > 0 && (
-        <p className="ed-facts">{t('authors', { names: draft.authors.map(({ name }) => name).join(', ') })}</p>
-      )}
+      <AuthorsField signing={signing} editable={draft.may.authors} actions={actions} />
+      <RemarksBox talk={talk} />
       <WordCount editor={editor} />
       <p className="ed-facts">
         <a href={`/desk/posts/${draft.id}/history`}>{t('history')}</a>
       </p>
-      {onUnpublish && (
+      {(onSubmit || onUnpublish) && (
         <div className="ed-details-foot">
-          <UnpublishButton onUnpublish={onUnpublish} />
+          {onSubmit && (
+            <button type="button" className="ed-secondary" onClick={onSubmit}>
+              {t('submit')}
+            </button>
+          )}
+          {onUnpublish && <UnpublishButton onUnpublish={onUnpublish} />}
         </div>
       )}
     </aside>

@@ -1,5 +1,6 @@
 import type { DraftView, PublishReason, TermView } from '#features/drafts/schema.ts'
 import type { ObjectActions } from '#features/editor/client/object-actions.ts'
+import type { RemarkView } from '#features/review/schema.ts'
 
 /** Why a step was refused: the reasons of publishing, and those that any action may give. */
 export type Problem =
@@ -19,14 +20,29 @@ export type PublishResult =
 
 export type StatusResult = { ok: true; version: number } | { ok: false; reason: Problem }
 
+export type SubmitResult = { ok: true; version: number; by: string } | { ok: false; reason: Problem }
+
+export type ReturnResult = { ok: true; version: number; remark: RemarkView } | { ok: false; reason: Problem }
+
 /** Server actions that the page gives to the editor. */
 export type DraftActions = {
   /** The text as the server has it now. */
   read: (input: { id: string }) => Promise<{ ok: true; draft: DraftView } | { ok: false; reason: string }>
   publish: (target: Target) => Promise<PublishResult>
   unpublish: (target: Target) => Promise<StatusResult>
-  /** For those who may not publish themselves. */
-  submitForReview?: (target: Target) => Promise<StatusResult>
+  /** For whoever wants a second look, and those who may not publish themselves. */
+  submitForReview?: (target: Target) => Promise<SubmitResult>
+  /** For those who review. */
+  returnDraft: (target: Target & { reason: string }) => Promise<ReturnResult>
+  addRemark: (input: { id: string; body: string }) => Promise<{ ok: true; remark: RemarkView } | { ok: false }>
+  /** Who signs, at once. `would-lose`: the writer has to say that they mean to leave. */
+  setAuthors: (input: {
+    id: string
+    personIds: string[]
+    leaving: boolean
+  }) => Promise<{ ok: true } | { ok: false; reason: string }>
+  searchPeople: (input: { query: string }) => Promise<{ ok: true; people: TermView[] } | { ok: false; reason: string }>
+  createGuest: (input: { name: string }) => Promise<{ ok: true; person: TermView } | { ok: false; reason: string }>
   createTag: (input: { name: string }) => Promise<{ ok: true; tag: TermView } | { ok: false; reason: string }>
   createSeries: (input: { name: string }) => Promise<{ ok: true; series: TermView } | { ok: false; reason: string }>
   createCategory: (input: {

@@ -7,6 +7,7 @@ import { CompanyNotices } from './company-notices.tsx'
 import { ConnectionNotices } from './connection-notices.tsx'
 import type { JournalEntry } from './journal.ts'
 import { RecoveredNotice } from './recovered-notice.tsx'
+import { ReviewNotice } from './review-notice.tsx'
 import { UnionNotices } from './union-notices.tsx'
 import { type DraftStore, fieldsOf } from './use-draft.ts'
 import type { Publication } from './use-publication.ts'
@@ -17,13 +18,15 @@ type DraftNoticesProps = {
   editor: Editor
   store: DraftStore
   publication: Publication
+  onSendBack: (reason: string) => Promise<void>
   series: TermView[]
   broken: boolean
   turn: Turn
 }
 
 /** What stands between the writer and the text: a copy to take back, somebody else's version, a refusal. */
-export function DraftNotices({ draft, editor, store, publication, series, broken, turn }: DraftNoticesProps) {
+export function DraftNotices(props: DraftNoticesProps) {
+  const { draft, editor, store, publication, onSendBack, series, broken, turn } = props
   const t = useTranslations('Editor')
   const { journal } = store
   const { recovered } = journal
@@ -49,6 +52,7 @@ export function DraftNotices({ draft, editor, store, publication, series, broken
       <CompanyNotices postId={draft.id} store={store} turn={turn} />
       {!draft.may.save && turn.mine && <p className="ed-notice">{t('readOnly')}</p>}
       <ConnectionNotices store={store} />
+      <ReviewNotice publication={publication} may={draft.may} onSendBack={onSendBack} />
       {recovered && (
         <RecoveredNotice copy={recovered} onTake={() => take(recovered)} onDrop={() => void journal.dismiss()} />
       )}

@@ -11,11 +11,13 @@ import type { DraftEditorProps } from './draft-editor.tsx'
 import { DraftHeader } from './draft-header.tsx'
 import { DraftNotices } from './draft-notices.tsx'
 import { TitleField } from './title-field.tsx'
+import { useAuthors } from './use-authors.ts'
 import { useDetails } from './use-details.ts'
 import { useDraft } from './use-draft.ts'
 import { useFiling } from './use-filing.ts'
 import { useFullScreen } from './use-full-screen.ts'
 import { usePublication } from './use-publication.ts'
+import { useRemarks } from './use-remarks.ts'
 import { useSaveGuards } from './use-save-guards.ts'
 import type { Turn } from './writing-turn.tsx'
 import './draft-editor.css'
@@ -31,11 +33,14 @@ export function DraftWorkspace({ draft, categories, series, actions, language = 
   const store = useDraft(draft)
   const steps = usePublication({ draft, store, actions })
   const filing = useFiling({ draft, categories, series, actions })
+  const signing = useAuthors({ draft, actions, saveNow: () => store.queue.saveNow() })
+  const talk = useRemarks({ draft, actions })
   const toolbar = useRef<HTMLDivElement>(null)
   const details = useDetails(useId())
   const fullScreen = useFullScreen(services)
   const { problem } = steps.publication
   const canUnpublish = draft.may.publish && steps.publication.status === 'published'
+  const canSubmit = draft.may.publish && draft.may.submit && steps.publication.status === 'draft'
   const slugProblem = problem === 'slug-taken' || problem === 'slug-reserved'
 
   const onChange = useCallback(() => {
@@ -86,6 +91,7 @@ export function DraftWorkspace({ draft, categories, series, actions, language = 
             editor={editor}
             store={store}
             publication={steps.publication}
+            onSendBack={steps.sendBack}
             series={filing.series}
             broken={broken}
             turn={turn}
@@ -109,8 +115,11 @@ export function DraftWorkspace({ draft, categories, series, actions, language = 
             onChange={change}
             draft={draft}
             filing={filing}
+            signing={signing}
+            talk={talk}
             actions={actions}
             slugError={slugProblem ? t(`problem.${problem}`) : null}
+            onSubmit={canSubmit ? () => void steps.submit() : null}
             onUnpublish={canUnpublish ? () => void steps.unpublish() : null}
             onClose={details.close}
             closeButton={details.closeButton}

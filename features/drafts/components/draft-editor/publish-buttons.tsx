@@ -18,10 +18,10 @@ export function PublishButtons({ may, steps, canSubmit }: PublishButtonsProps) {
   const isPublic = status === 'published'
 
   if (!may.publish) {
-    if (!may.submit || !canSubmit) return null
+    if (!may.submit || !canSubmit || status === 'in_review') return null
     return (
       <button type="button" className="ed-primary" aria-disabled={busy} onClick={() => !busy && void submit()}>
-        {status === 'in_review' ? t('resubmit') : t('submit')}
+        {t('submit')}
       </button>
     )
   }

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { DraftView } from '#features/drafts/schema.ts'
+import type { ReviewView } from '#features/review/schema.ts'
 import type { DraftActions, Problem } from './draft-actions.ts'
 import type { DraftStore } from './use-draft.ts'
 
@@ -11,7 +12,8 @@ export type Publication = {
   changed: boolean
   busy: boolean
   problem: Problem | null
-  said: 'published' | 'updated' | 'unpublished' | 'submitted' | null
+  said: 'published' | 'updated' | 'unpublished' | 'submitted' | 'returned' | null
+  review: Pick<ReviewView, 'submitted' | 'returned'>
 }
 
 type Target = { id: string; baseVersion: number }
@@ -33,7 +35,8 @@ export function usePublication({
     changed: draft.hasUnpublishedChanges,
     busy: false,
     problem: null,
-    said: null
+    said: null,
+    review: draft.review
   })
   const update = (change: Partial<Publication>) => setPublication((current) => ({ ...current, ...change }))
 
@@ -70,8 +73,23 @@ export function usePublication({
   const unpublish = () =>
     step(actions.unpublish, () => ({ status: 'draft', path: null, changed: true, said: 'unpublished' }))
   const submit = async () => {
-    if (actions.submitForReview) await step(actions.submitForReview, () => ({ status: 'in_review', said: 'submitted' }))
+    const { submitForReview } = actions
+    if (!submitForReview) return
+    await step(submitForReview, ({ by }) => ({
+      status: 'in_review',
+      said: 'submitted',
+      review: { submitted: { by, at: new Date().toISOString() }, returned: null }
+    }))
   }
+  const sendBack = (reason: string) =>
+    step(
+      (target) => actions.returnDraft({ ...target, reason }),
+      ({ remark }) => ({
+        status: 'draft',
+        said: 'returned',
+        review: { submitted: publication.review.submitted, returned: remark }
+      })
+    )
   const edited = () =>
     setPublication((current) =>
       current.changed && !current.said && !current.problem
@@ -79,5 +97,5 @@ export function usePublication({
         : { ...current, changed: true, said: null, problem: null }
     )
 
-  return { publication, publish, unpublish, submit, edited }
+  return { publication, publish, unpublish, submit, sendBack, edited }
 }

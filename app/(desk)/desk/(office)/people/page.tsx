@@ -1,44 +1,33 @@
 import type { Metadata } from 'next'
 import { openDesk } from '#features/desk/gate.ts'
-import { getAccounts } from '#features/people/accounts/data.ts'
-import { AccountRow } from '#features/people/components/account-row.tsx'
+import { InvitationsSection } from '#features/invitations/components/invitations-section.tsx'
+import { AccountsSection } from '#features/people/components/accounts-section.tsx'
+import { BylinesSection } from '#features/people/components/bylines-section.tsx'
 import { NewAccountForm } from '#features/people/components/new-account-form.tsx'
+import { may } from '#features/roles/policy.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await openDesk('/desk/people', 'people.manage')
+  const { t } = await openDesk('/desk/people', 'people.describe')
   return { title: t('people.title') }
 }
 
 export default async function PeoplePage() {
-  const { actor, t } = await openDesk('/desk/people', 'people.manage')
-  const { accounts, bylines } = await getAccounts(actor)
+  const { actor, t } = await openDesk('/desk/people', 'people.describe')
+  const manages = may(actor, 'people.manage')
 
   return (
     <>
       <h1 className="mb-2 text-2xl font-semibold">{t('people.title')}</h1>
-      <p className="mb-6 max-w-prose text-muted">{t('people.lead')}</p>
-      <ul className="mb-10 divide-y divide-line rounded-lg border border-line bg-surface">
-        {accounts.map((account) => (
-          <AccountRow key={account.id} account={account} isSelf={account.id === actor.accountId} />
-        ))}
-      </ul>
-      <section aria-labelledby="new-account" className="mb-10 max-w-xl">
-        <h2 id="new-account" className="mb-4 text-xl font-semibold">
-          {t('people.new')}
-        </h2>
-        <NewAccountForm />
-      </section>
-      {bylines.length > 0 && (
-        <section aria-labelledby="bylines">
-          <h2 id="bylines" className="mb-1 text-xl font-semibold">
-            {t('people.bylines')}
+      {manages && <p className="mb-6 max-w-prose text-muted">{t('people.lead')}</p>}
+      {manages && <AccountsSection actor={actor} />}
+      {manages && <InvitationsSection actor={actor} />}
+      <BylinesSection actor={actor} />
+      {manages && (
+        <section aria-labelledby="new-account" className="max-w-xl">
+          <h2 id="new-account" className="mb-4 text-xl font-semibold">
+            {t('people.new')}
           </h2>
-          <p className="mb-3 max-w-prose text-muted">{t('people.bylinesLead')}</p>
-          <ul className="flex flex-wrap gap-x-6 gap-y-1">
-            {bylines.map((person) => (
-              <li key={person.handle}>{person.name}</li>
-            ))}
-          </ul>
+          <NewAccountForm />
         </section>
       )}
     </>
