@@ -6,6 +6,9 @@ export type PictureSource = {
   width: number | null
   height: number | null
   variants: { src: string; width: number; height: number }[]
+  /** Share of width and height, 0 to 1, that stays in sight where the picture is cropped; the middle by default. */
+  focalX?: number
+  focalY?: number
 }
 
 type PictureProps = { picture: PictureSource; alt: string; sizes: string; eager?: boolean }
@@ -20,6 +23,16 @@ export function Picture({ picture, alt, sizes, eager = false }: PictureProps): R
     height: picture.height ?? undefined,
     alt,
     loading: eager ? 'eager' : 'lazy',
-    decoding: 'async'
+    decoding: 'async',
+    ...focusOf(picture)
   })
+}
+
+function focusOf({ focalX = 0.5, focalY = 0.5 }: PictureSource): { style?: { objectPosition: string } } {
+  if (focalX === 0.5 && focalY === 0.5) return {}
+  return { style: { objectPosition: `${percent(focalX)} ${percent(focalY)}` } }
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`
 }

@@ -32,6 +32,8 @@ export function toMediaView(row: Media): MediaView {
     alt: row.alt,
     caption: row.caption,
     credit: row.credit,
-    licence: row.licence
+    licence: row.licence,
+    focalX: row.focalX,
+    focalY: row.focalY
   }
 }

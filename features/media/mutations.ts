@@ -15,7 +15,7 @@ export type AboutFile = {
   sourceUrl?: string
   uploaderId?: string
   isDemo?: boolean
-  /** A row in state `missing` that these bytes complete. */
+  /** A row whose file is missing, or that these bytes replace. */
   mediaId?: string
 }
 

@@ -16,10 +16,16 @@ export type MediaView = {
   credit: string
   /** What may be done with it: "CC BY-SA 4.0", "domaine public", "" when nothing is said. */
   licence: string
+  /** Share of width and height, 0 to 1, that stays in sight where the picture is cropped. */
+  focalX: number
+  focalY: number
 }
 
 /** Why a file was not taken. */
 export type RefusedFile = 'empty' | 'too-large' | 'not-an-image' | 'too-many-pixels' | 'broken'
+
+/** What `ingestFile` reads, for fields that take files. */
+export const PICTURE_TYPES = 'image/png,image/jpeg,image/webp,image/gif'
 
 /** A photograph from a present camera at full size; beyond that people mean something else. */
 export const UPLOAD_LIMITS = { bytes: 25_000_000, pixels: 50_000_000 } as const

@@ -1,5 +1,6 @@
 import { ingestFile } from '#features/media/mutations.ts'
 import { UPLOAD_LIMITS } from '#features/media/schema.ts'
+import { uploadName } from '#features/media/upload-name.ts'
 import { answer, route } from '#features/session/route.ts'
 
 /**
@@ -7,17 +8,7 @@ import { answer, route } from '#features/session/route.ts'
  * 201 with its MediaView, or `{ ok: false, reason }`: 413 when too large, 422 when it is no picture.
  */
 export const POST = route({ may: 'media.upload', limit: UPLOAD_LIMITS.bytes }, async ({ actor, request, body }) => {
-  const filename = nameOf(request.headers.get('x-filename') ?? '')
-  const taken = await ingestFile(body, { filename, uploaderId: actor.accountId })
+  const taken = await ingestFile(body, { filename: uploadName(request.headers), uploaderId: actor.accountId })
   if (!taken.ok) return answer(taken, taken.reason === 'too-large' ? 413 : 422)
   return answer(taken.value, 201)
 })
-
-/** The last 200 characters keep the ending, which people look at. */
-function nameOf(encoded: string): string {
-  try {
-    return decodeURIComponent(encoded).toWellFormed().replaceAll('\u0000', '').slice(-200) || 'image'
-  } catch {
-    return 'image'
-  }
-}

@@ -31,7 +31,9 @@ const view: MediaView = {
   alt: 'La mairie',
   caption: '',
   credit: 'Ville de Sceaux',
-  licence: ''
+  licence: '',
+  focalX: 0.5,
+  focalY: 0.5
 }
 
 function render(doc: JsonNode, options: Partial<RenderOptions> = {}): string {
