@@ -81,9 +81,7 @@ const find: Record<ArchiveSubject['kind'], (key: string, publication: Publicatio
 
   tag: async (slug) => {
     const tag = await getPublishedTag(slug)
-    return (
-      tag && { subject: { kind: 'tag', tag }, path: `/tag/${slug}`, scope: { tag: slug }, style: tag.archiveStyle }
-    )
+    return tag && { subject: { kind: 'tag', tag }, path: `/tag/${slug}`, scope: { tag: slug }, style: tag.archiveStyle }
   },
 
   category: async (path) => {

@@ -26,7 +26,10 @@ const view = { name: true, slug: true, description: true, image: true } as const
 
 /** A series of published articles, or null: one of drafts alone is nobody's business. */
 export async function getPublishedSeries(slug: string): Promise<SeriesView | null> {
-  const row = await db().series.findFirst({ where: { slug, posts: { some: articles() } }, select: { ...view, archiveStyle: true } })
+  const row = await db().series.findFirst({
+    where: { slug, posts: { some: articles() } },
+    select: { ...view, archiveStyle: true }
+  })
   return row && { ...row, image: row.image && toMediaView(row.image) }
 }
 

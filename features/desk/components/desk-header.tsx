@@ -38,6 +38,8 @@ export async function DeskHeader({ actor, publicationName }: Props) {
           <ul className="-mx-2 flex flex-wrap sm:-mx-3 sm:gap-x-1">
             <Place href="/desk" label={t('nav.posts')} exact />
             <Place href="/desk/pages" label={t('nav.pages')} />
+            {may(actor, 'term.manage') && <Place href="/desk/tags" label={t('nav.tags')} />}
+            <Place href="/desk/media" label={t('nav.media')} />
             {may(actor, 'people.manage') && <Place href="/desk/people" label={t('nav.people')} />}
             {may(actor, 'settings.change') && <Place href="/desk/settings" label={t('nav.settings')} />}
             <Place href="/desk/account" label={t('nav.account')} />
