@@ -39,7 +39,7 @@ export function FocalField({ media }: { media: MediaView }) {
           </button>
           <span
             aria-hidden="true"
-            className="block h-24 w-40 overflow-hidden rounded-sm [&_img]:size-full [&_img]:object-cover"
+            className="block size-32 overflow-hidden rounded-sm [&_img]:size-full [&_img]:object-cover"
           >
             <Picture picture={{ ...media, focalX: x / 100, focalY: y / 100 }} alt="" sizes="10rem" />
           </span>

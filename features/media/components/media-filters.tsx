@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Button } from '#components/button.tsx'
-import { CONTROL_CLASS } from '#components/control-class.ts'
+import { Field } from '#components/field.tsx'
+import { SelectField } from '#components/select-field.tsx'
 import { FILTERS, type MediaListQuery, monthKey, SORTS } from '../library/list-query.ts'
 
 type Props = {
@@ -14,36 +15,40 @@ type Props = {
 export async function MediaFilters({ query, months, language }: Props) {
   const t = await getTranslations({ locale: language, namespace: 'Desk.media' })
   const format = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' })
+  const monthOptions = months.map((one) => ({
+    value: monthKey(one),
+    label: `${format.format(new Date(Date.UTC(one.year, one.month - 1, 15)))} (${one.count})`
+  }))
 
   return (
     <form action="/desk/media" className="flex flex-wrap items-end gap-3">
-      <label className="flex grow basis-60 flex-col gap-1 text-sm font-semibold">
-        {t('search')}
-        <input type="search" name="q" defaultValue={query.search} className={`${CONTROL_CLASS} min-h-11 font-normal`} />
-      </label>
-      <Menu name="show" label={t('filter')} value={query.filter ?? ''}>
-        <option value="">{t('filters.all')}</option>
-        {FILTERS.map((filter) => (
-          <option key={filter} value={filter}>
-            {t(`filters.${filter}`)}
-          </option>
-        ))}
-      </Menu>
-      <Menu name="month" label={t('month')} value={query.month ? monthKey(query.month) : ''}>
-        <option value="">{t('everyMonth')}</option>
-        {months.map((one) => (
-          <option key={monthKey(one)} value={monthKey(one)}>
-            {format.format(new Date(Date.UTC(one.year, one.month - 1, 15)))} ({one.count})
-          </option>
-        ))}
-      </Menu>
-      <Menu name="sort" label={t('sort')} value={query.sort}>
-        {SORTS.map((sort) => (
-          <option key={sort} value={sort}>
-            {t(`sorts.${sort}`)}
-          </option>
-        ))}
-      </Menu>
+      <Cell wide>
+        <Field type="search" name="q" label={t('search')} defaultValue={query.search} placeholder={t('searchHint')} />
+      </Cell>
+      <Cell>
+        <SelectField
+          name="show"
+          label={t('filter')}
+          defaultValue={query.filter ?? ''}
+          options={['', ...FILTERS].map((value) => ({ value, label: t(`filters.${value || 'all'}`) }))}
+        />
+      </Cell>
+      <Cell>
+        <SelectField
+          name="month"
+          label={t('month')}
+          defaultValue={query.month ? monthKey(query.month) : ''}
+          options={[{ value: '', label: t('everyMonth') }, ...monthOptions]}
+        />
+      </Cell>
+      <Cell>
+        <SelectField
+          name="sort"
+          label={t('sort')}
+          defaultValue={query.sort}
+          options={SORTS.map((value) => ({ value, label: t(`sorts.${value}`) }))}
+        />
+      </Cell>
       <Button type="submit" variant="secondary" className="min-h-11">
         {t('show')}
       </Button>
@@ -51,15 +56,6 @@ export async function MediaFilters({ query, months, language }: Props) {
   )
 }
 
-type MenuProps = { name: string; label: string; value: string; children: ReactNode }
-
-function Menu({ name, label, value, children }: MenuProps) {
-  return (
-    <label className="flex min-w-0 grow basis-40 flex-col gap-1 text-sm font-semibold">
-      {label}
-      <select key={value} name={name} defaultValue={value} className={`${CONTROL_CLASS} min-h-11 font-normal`}>
-        {children}
-      </select>
-    </label>
-  )
+function Cell({ wide = false, children }: { wide?: boolean; children: ReactNode }) {
+  return <div className={`min-w-0 grow ${wide ? 'basis-60' : 'basis-40'}`}>{children}</div>
 }

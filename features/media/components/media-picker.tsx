@@ -41,6 +41,7 @@ export function MediaPicker({ onChoose, onClose }: Props) {
       ref={dialog}
       aria-labelledby={id}
       onClose={onClose}
+      onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
       className="h-[min(48rem,calc(100dvh-2rem))] w-[min(56rem,calc(100vw-2rem))] rounded-lg border border-line bg-surface p-0 font-sans text-base text-ink shadow-xl"
     >
       <div className="flex h-full flex-col">

@@ -24,7 +24,7 @@ export async function MediaScreen({ actor, media }: Props) {
           ← {t('title')}
         </Link>
       </p>
-      <h1 className="mt-2 mb-6 text-2xl font-semibold wrap-anywhere">{media.alt || media.filename}</h1>
+      <h1 className="mt-2 mb-6 text-2xl font-semibold wrap-anywhere">{media.filename}</h1>
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-10">
           <MediaFacts media={media} language={actor.language} />

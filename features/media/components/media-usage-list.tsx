@@ -18,7 +18,7 @@ export async function MediaUsageList({ actor, usage }: Props) {
       {usage.texts.map((text) => (
         <Place
           key={text.id}
-          href={`/desk/posts/${text.id}`}
+          href={text.mayOpen ? `/desk/posts/${text.id}` : null}
           name={text.title || t('list.untitled')}
           what={t(`media.use.${text.public ? 'published' : 'draft'}.${partOf(text)}`)}
         >

@@ -49,8 +49,8 @@ export function PickerGrid({ search, chosen, onChange, onChoose }: Props) {
               className="absolute start-2 top-2 z-1 size-4 accent-accent"
             />
             <Thumbnail media={item} missing={t('missing')} />
-            <span className="line-clamp-2 px-2 py-1.5 text-xs leading-snug wrap-anywhere">
-              {item.alt || item.filename}
+            <span className="block px-2 py-1.5 text-xs leading-snug">
+              <span className="line-clamp-2 wrap-anywhere">{item.alt || item.filename}</span>
             </span>
           </label>
         ))}

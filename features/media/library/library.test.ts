@@ -93,7 +93,10 @@ describe('where a picture stands', () => {
       logo: false
     })
     expect(countUses(usage)).toBe(6)
-    expect(await getMediaUsage(contributor, id)).toMatchObject({ hidden: 1 })
+    expect(await getMediaUsage(contributor, id)).toMatchObject({
+      hidden: 1,
+      texts: [{ mayOpen: false }, { mayOpen: false }]
+    })
   })
 
   test('unused is what stands nowhere, not even in a draft or the trash', async () => {

@@ -16,7 +16,11 @@ export type TextUse = {
   /** As what: within the text, as its picture in lists, or both. */
   inText: boolean
   featured: boolean
+  /** Whether the actor finds it at the desk. */
+  mayOpen: boolean
 }
+
+type TextRow = Omit<TextUse, 'mayOpen'> & { own: boolean }
 
 export type MediaUsage = {
   texts: TextUse[]
@@ -37,9 +41,10 @@ export async function getMediaUsage(actor: AccountActor, id: string): Promise<Me
     db().series.findMany({ where: { imageId: id }, select: { id: true, name: true } }),
     db().publication.count({ where: { logoMediaId: id } })
   ])
-  const shown = texts.filter((text) => text.public || may(actor, 'post.read', { own: text.own }))
+  const known = texts.map(({ own, ...text }) => ({ ...text, mayOpen: may(actor, 'post.read', { own }) }))
+  const shown = known.filter((text) => text.public || text.mayOpen)
   return {
-    texts: shown.map(({ own: _own, ...text }) => text),
+    texts: shown,
     hidden: texts.length - shown.length,
     people,
     tags,
@@ -48,7 +53,7 @@ export async function getMediaUsage(actor: AccountActor, id: string): Promise<Me
   }
 }
 
-function readTexts(actor: AccountActor, id: string): Promise<(TextUse & { own: boolean })[]> {
+function readTexts(actor: AccountActor, id: string): Promise<TextRow[]> {
   const isPublic = publishedInSql('p')
   return db().$queryRaw`
     WITH showing AS (

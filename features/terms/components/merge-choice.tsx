@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { Button } from '#components/button.tsx'
 import { buttonClass } from '#components/button-class.ts'
-import { CONTROL_CLASS } from '#components/control-class.ts'
+import { Field } from '#components/field.tsx'
 import type { AccountActor } from '#features/session/actor.ts'
 import { archivePath, termsPath } from '../constants.ts'
 import { getTermList } from '../data.ts'
@@ -26,10 +26,9 @@ export async function MergeChoice({ actor, choice, chosen }: Props) {
       <h1 className="mb-6 text-2xl font-semibold text-pretty wrap-anywhere">{t('merge.title', { names })}</h1>
       <form action="/desk/tags/merge" className="mb-6 flex flex-wrap items-end gap-3">
         <Chosen choice={choice} />
-        <label className="flex grow basis-56 flex-col gap-1 text-sm font-semibold">
-          {t(`${kind}.find`)}
-          <input type="search" name="q" defaultValue={search} className={`${CONTROL_CLASS} min-h-11 font-normal`} />
-        </label>
+        <div className="min-w-0 grow basis-56">
+          <Field type="search" name="q" label={t(`${kind}.find`)} defaultValue={search} />
+        </div>
         <Button type="submit" variant="secondary" className="min-h-11">
           {t('find')}
         </Button>

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Button } from '#components/button.tsx'
-import { CONTROL_CLASS } from '#components/control-class.ts'
+import { Field } from '#components/field.tsx'
+import { SelectField } from '#components/select-field.tsx'
 import { termsPath } from '../constants.ts'
 import type { TermListQuery } from '../list-query.ts'
 
@@ -9,20 +10,19 @@ type Props = { query: TermListQuery; language: 'fr' | 'en' }
 /** Search, order, and those that nothing carries: one form, and so an address to keep. */
 export async function TermFilters({ query, language }: Props) {
   const t = await getTranslations({ locale: language, namespace: 'Desk.terms' })
+  const sorts = [
+    { value: 'name', label: t(query.kind === 'category' ? 'sorts.tree' : 'sorts.name') },
+    { value: 'texts', label: t('sorts.texts') }
+  ]
 
   return (
     <form action={termsPath(query.kind)} className="flex flex-wrap items-end gap-x-4 gap-y-3">
-      <label className="flex grow basis-56 flex-col gap-1 text-sm font-semibold">
-        {t('search')}
-        <input type="search" name="q" defaultValue={query.search} className={`${CONTROL_CLASS} min-h-11 font-normal`} />
-      </label>
-      <label className="flex grow basis-40 flex-col gap-1 text-sm font-semibold sm:grow-0">
-        {t('sort')}
-        <select name="sort" defaultValue={query.sort} className={`${CONTROL_CLASS} min-h-11 font-normal`}>
-          <option value="name">{t(query.kind === 'category' ? 'sorts.tree' : 'sorts.name')}</option>
-          <option value="texts">{t('sorts.texts')}</option>
-        </select>
-      </label>
+      <div className="min-w-0 grow basis-56">
+        <Field type="search" name="q" label={t('search')} defaultValue={query.search} />
+      </div>
+      <div className="min-w-0 grow basis-40 sm:grow-0">
+        <SelectField name="sort" label={t('sort')} defaultValue={query.sort} options={sorts} />
+      </div>
       <label className="flex min-h-11 items-center gap-2 text-sm font-medium">
         <input
           type="checkbox"

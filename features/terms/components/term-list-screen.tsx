@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { Dialog } from '#components/dialog.tsx'
 import { Notice } from '#components/notice.tsx'
 import { DeskPager } from '#features/desk/components/desk-pager.tsx'
 import { getCategoryChoices } from '#features/drafts/data.ts'
@@ -27,7 +28,12 @@ export async function TermListScreen({ actor, query, deleted }: Props) {
 
   return (
     <>
-      <h1 className="mb-4 text-2xl font-semibold">{t(`${kind}.title`)}</h1>
+      <div className="mb-4 flex flex-wrap items-center justify-between gap-4">
+        <h1 className="text-2xl font-semibold">{t(`${kind}.title`)}</h1>
+        <Dialog opener={t(`${kind}.new`)} variant="primary" title={t(`${kind}.new`)} close={t('close')}>
+          <NewTermForm kind={kind} parents={parents} />
+        </Dialog>
+      </div>
       <TermTabs kind={kind} language={language} />
       {deleted > 0 && (
         <div className="mb-6">
@@ -55,12 +61,6 @@ export async function TermListScreen({ actor, query, deleted }: Props) {
         addressOf={(page) => termListPath({ ...query, page })}
         language={language}
       />
-      <section aria-labelledby="new-term" className="mt-12 max-w-xl">
-        <h2 id="new-term" className="mb-4 text-xl font-semibold">
-          {t(`${kind}.new`)}
-        </h2>
-        <NewTermForm kind={kind} parents={parents} />
-      </section>
     </>
   )
 }

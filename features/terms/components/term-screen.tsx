@@ -44,9 +44,8 @@ export async function TermScreen({ actor, term, merged }: Props) {
         </div>
       )}
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
-        <TermForm term={term} parents={withoutBranch(categories, id)} />
         <div className="flex flex-col gap-10">
-          <TermTexts term={term} texts={texts} language={language} />
+          <TermForm term={term} parents={withoutBranch(categories, id)} />
           <section aria-labelledby="term-end">
             <h2 id="term-end" className="mb-1 text-xl font-semibold">
               {t('end.title')}
@@ -62,6 +61,7 @@ export async function TermScreen({ actor, term, merged }: Props) {
             </div>
           </section>
         </div>
+        <TermTexts term={term} texts={texts} language={language} />
       </div>
     </>
   )

@@ -18,10 +18,10 @@ export async function TermTexts({ term, texts, language }: Props) {
       <h2 id="term-texts" className="mb-1 text-xl font-semibold">
         {t(term.kind === 'series' ? 'terms.parts' : 'terms.texts')}
       </h2>
-      <p className="mb-4 text-sm text-muted">
+      <p className={`text-sm text-muted ${term.kind === 'series' ? '' : 'mb-4'}`}>
         {t('terms.counts', { texts: term.texts, drafts: term.drafts })}
-        {term.kind === 'series' && ` ${t('terms.partsOrder')}`}
       </p>
+      {term.kind === 'series' && <p className="mb-4 text-sm text-muted">{t('terms.partsOrder')}</p>}
       {texts.length > 0 && (
         <ol className="divide-y divide-line rounded-lg border border-line bg-surface">
           {texts.map((text, at) => (

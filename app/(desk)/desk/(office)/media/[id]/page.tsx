@@ -18,7 +18,7 @@ const load = cache(async (id: string) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { media } = await load((await params).id)
-  return { title: media.alt || media.filename }
+  return { title: media.filename }
 }
 
 export default async function OneMediaPage({ params }: Props) {
