@@ -57,7 +57,7 @@ function Slider({ name, label, value, onChange }: SliderProps) {
   const id = useId()
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
-      <label htmlFor={id} className="w-44">
+      <label htmlFor={id} className="w-full sm:w-44">
         {label}
       </label>
       {/* A form that was saved resets its fields: what is sent lies apart from the slider. */}

@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
-import { Badge } from '#components/badge.tsx'
 import { Notice } from '#components/notice.tsx'
 import { DeskPager } from '#features/desk/components/desk-pager.tsx'
 import { getPublication } from '#features/publication/data.ts'
@@ -63,11 +62,7 @@ async function Item({ item, language }: { item: MediaView; language: 'fr' | 'en'
         <Thumbnail media={item} missing={t('missing')} />
         <span className="block px-2 py-1.5 text-xs leading-snug">
           <span className="line-clamp-2 wrap-anywhere">{item.alt || item.filename}</span>
-          {item.alt === '' && (
-            <span className="mt-1 block">
-              <Badge tone="warning">{t('noAlt')}</Badge>
-            </span>
-          )}
+          {item.alt === '' && <span className="mt-1 block font-semibold text-warn">{t('noAlt')}</span>}
         </span>
       </Link>
     </li>

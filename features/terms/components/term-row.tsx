@@ -25,7 +25,7 @@ export async function TermRow({ kind, item, inTree, language }: Props) {
         className="size-5 shrink-0 accent-accent"
       />
       <div
-        className={`flex min-w-0 grow flex-wrap items-baseline justify-between gap-x-6 py-1 ${inTree ? (INSETS[item.depth] ?? INSETS.at(-1)) : ''}`}
+        className={`flex min-w-0 grow flex-col gap-x-6 py-1 sm:flex-row sm:items-baseline sm:justify-between ${inTree ? (INSETS[item.depth] ?? INSETS.at(-1)) : ''}`}
       >
         <div className="min-w-0">
           <Link
@@ -37,7 +37,7 @@ export async function TermRow({ kind, item, inTree, language }: Props) {
           </Link>
           <p className="text-sm text-muted wrap-anywhere">{archivePath(kind, item.key)}</p>
         </div>
-        <p className="text-sm text-muted tabular-nums">
+        <p className="shrink-0 text-sm text-muted tabular-nums">
           {isUnused ? (
             <Badge tone="warning">{t('unused')}</Badge>
           ) : (
