@@ -2,6 +2,7 @@ import 'server-only'
 import { publishedInSql } from '#features/posts/data.ts'
 import type { PlaceLink } from '#features/posts/published.ts'
 import { db } from '#lib/db.ts'
+import type { ArchiveStyle } from '#prisma/generated/enums.ts'
 
 /** A category and how many articles its branch holds. */
 export type BranchLink = PlaceLink & { count: number }
@@ -13,6 +14,8 @@ export type CategoryView = {
   name: string
   path: string
   description: string
+  /** How its archive shows texts; null: as archives of categories do. */
+  archiveStyle: ArchiveStyle | null
   /** Its ancestors, from the root. */
   trail: PlaceLink[]
   /** Its children that lead to published articles. */
@@ -24,7 +27,10 @@ type Branch = { name: string; path: string; parentId: string | null; id: string 
 /** A category whose branch holds published articles, or null. */
 export async function getPublishedCategory(path: string): Promise<CategoryView | null> {
   const [category, counts] = await Promise.all([
-    db().category.findUnique({ where: { path }, select: { id: true, name: true, path: true, description: true } }),
+    db().category.findUnique({
+      where: { path },
+      select: { id: true, name: true, path: true, description: true, archiveStyle: true }
+    }),
     countBranches()
   ])
   if (!category || !counts.has(path)) return null
@@ -40,6 +46,7 @@ export async function getPublishedCategory(path: string): Promise<CategoryView |
     name: category.name,
     path,
     description: category.description,
+    archiveStyle: category.archiveStyle,
     trail: above.flatMap((at) => rows.filter((row) => row.path === at)).map(toPlace),
     branches: rows
       .filter((row) => row.parentId === category.id)

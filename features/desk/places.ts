@@ -15,6 +15,8 @@ type Place = {
 const PLACES = [
   { href: '/desk', word: 'posts', may: 'desk.use', exact: true },
   { href: '/desk/pages', word: 'pages', may: 'desk.use' },
+  { href: '/desk/tags', word: 'tags', may: 'term.manage' },
+  { href: '/desk/media', word: 'media', may: 'media.upload' },
   { href: '/desk/people', word: 'people', may: 'people.describe' },
   { href: '/desk/settings', word: 'settings', may: 'settings.change' },
   { href: '/desk/account', word: 'account', may: 'desk.use' }

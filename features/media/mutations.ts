@@ -1,6 +1,5 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { cacheTags } from '#features/posts/constants.ts'
 import { may } from '#features/roles/policy.ts'
 import type { Actor } from '#features/session/actor.ts'
 import { db } from '#lib/db.ts'
@@ -9,6 +8,7 @@ import { toMediaView } from './data.ts'
 import { readPicture } from './picture.ts'
 import type { MediaDefaults, MediaView, RefusedFile } from './schema.ts'
 import { removeFiles, storeFile } from './store.ts'
+import { namesShowing } from './usage/data.ts'
 
 export type AboutFile = {
   filename: string
@@ -18,7 +18,7 @@ export type AboutFile = {
   sourceUrl?: string
   uploaderId?: string
   isDemo?: boolean
-  /** A row in state `missing` that these bytes complete. */
+  /** A row whose file is missing, or that these bytes replace. */
   mediaId?: string
 }
 
@@ -67,23 +67,7 @@ export async function describeMedia(
   const { alt, credit, licence, ...focus } = defaults
   const data = { alt: clean(alt), credit: clean(credit), licence: clean(licence), ...focus }
   const row = await db().media.update({ where: { id }, data })
-  return { ok: true, value: { media: toMediaView(row), names: await namesShowing(id) } }
-}
-
-async function namesShowing(id: string): Promise<string[]> {
-  const [posts, tags, series] = await Promise.all([
-    db().post.findMany({
-      where: { OR: [{ mediaIds: { has: id } }, { featuredMediaId: id }] },
-      select: { id: true }
-    }),
-    db().tag.findMany({ where: { imageId: id }, select: { slug: true } }),
-    db().series.findMany({ where: { imageId: id }, select: { slug: true } })
-  ])
-  return [
-    ...posts.map((post) => cacheTags.post(post.id)),
-    ...tags.map(({ slug }) => cacheTags.tag(slug)),
-    ...series.map(({ slug }) => cacheTags.series(slug))
-  ]
+  return { ok: true, value: { media: toMediaView(row), names: await namesShowing(db(), id) } }
 }
 
 /** Deletes the files of the hashes that no row uses any more. */

@@ -10,6 +10,7 @@ import { getPublishedTag } from '#features/tags/data.ts'
 import { carryCacheTags } from '#lib/cache-tags.ts'
 import { instantsOf } from '#lib/dates.ts'
 import { decodeSegment, pageNumber } from '#lib/segments.ts'
+import type { ArchiveStyle } from '#prisma/generated/enums.ts'
 import type { ArchiveSubject } from './archive-subject.ts'
 import { cacheNamesOf } from './cache-names.ts'
 import { cacheTags } from './constants.ts'
@@ -29,7 +30,14 @@ export type Archive = PostPage & {
 }
 
 /** What is at an address of archives, and how to list it; null when there is nothing. */
-type Found = { subject: ArchiveSubject; path: string; scope: ArchiveScope; names?: string[] } | null
+type Found = {
+  subject: ArchiveSubject
+  path: string
+  scope: ArchiveScope
+  names?: string[]
+  /** What it was asked to show, where it was. */
+  style?: ArchiveStyle | null
+} | null
 
 /**
  * One page of an archive. `key` is "" for the front page, a slug, a category's
@@ -51,7 +59,7 @@ export const loadArchive = cache(
       scope: found.scope,
       page,
       perPage: publication.postsPerPage,
-      style: archiveStyleOf(publication, kind),
+      style: archiveStyleOf(publication, kind, found.style),
       featuredFirst: kind === 'latest',
       oldestFirst: kind === 'series'
     })
@@ -77,12 +85,19 @@ const find: Record<ArchiveSubject['kind'], (key: string, publication: Publicatio
 
   tag: async (slug) => {
     const tag = await getPublishedTag(slug)
-    return tag && { subject: { kind: 'tag', tag }, path: `/tag/${slug}`, scope: { tag: slug } }
+    return tag && { subject: { kind: 'tag', tag }, path: `/tag/${slug}`, scope: { tag: slug }, style: tag.archiveStyle }
   },
 
   category: async (path) => {
     const category = await getPublishedCategory(path)
-    return category && { subject: { kind: 'category', category }, path: `/category/${path}`, scope: { category: path } }
+    return (
+      category && {
+        subject: { kind: 'category', category },
+        path: `/category/${path}`,
+        scope: { category: path },
+        style: category.archiveStyle
+      }
+    )
   },
 
   author: async (handle) => {
@@ -92,7 +107,14 @@ const find: Record<ArchiveSubject['kind'], (key: string, publication: Publicatio
 
   series: async (slug) => {
     const series = await getPublishedSeries(slug)
-    return series && { subject: { kind: 'series', series }, path: `/series/${slug}`, scope: { series: slug } }
+    return (
+      series && {
+        subject: { kind: 'series', series },
+        path: `/series/${slug}`,
+        scope: { series: slug },
+        style: series.archiveStyle
+      }
+    )
   },
 
   date: async (key, { timeZone }) => {

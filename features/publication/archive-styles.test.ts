@@ -28,6 +28,13 @@ test('a kind does what it says, else what the publication does', () => {
   expect(archiveStyleOf({ ...publication, archiveStyle: 'excerpt' }, 'date')).toBe('excerpt')
 })
 
+test('an archive with a wish of its own does that', () => {
+  const publication = { archiveStyle: 'full', archiveStyles: { tag: 'excerpt' } } as const
+  expect(archiveStyleOf(publication, 'tag', 'full')).toBe('full')
+  expect(archiveStyleOf(publication, 'category', 'excerpt')).toBe('excerpt')
+  expect(archiveStyleOf(publication, 'tag', null)).toBe('excerpt')
+})
+
 test('the form of the settings: one menu a kind, "" keeps nothing', () => {
   const parsed = settingsInput.parse({ ...FORM, 'archiveStyles.tag': 'excerpt', 'archiveStyles.date': '' })
   expect(parsed).toMatchObject({ archiveStyles: { tag: 'excerpt' }, postsPerPage: 12, accentColor: '#8f2d1f' })

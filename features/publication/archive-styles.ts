@@ -24,10 +24,13 @@ export function readArchiveStyles(json: unknown): ArchiveStyles {
   return Object.fromEntries(known)
 }
 
-/** Whether archives of this kind show texts whole: as they say, or as the publication does. */
+type Archives = { archiveStyle: ArchiveStyle; archiveStyles: ArchiveStyles }
+
+/** Whether an archive shows texts whole: as it says itself (`own`), or as its kind does, or as the publication does. */
 export function archiveStyleOf(
-  { archiveStyle, archiveStyles }: { archiveStyle: ArchiveStyle; archiveStyles: ArchiveStyles },
-  kind: ArchiveKind
+  { archiveStyle, archiveStyles }: Archives,
+  kind: ArchiveKind,
+  own: ArchiveStyle | null = null
 ): ArchiveStyle {
-  return archiveStyles[kind] ?? archiveStyle
+  return own ?? archiveStyles[kind] ?? archiveStyle
 }

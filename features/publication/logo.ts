@@ -9,6 +9,8 @@ export const LOGO_TYPES = 'image/png,image/jpeg,image/webp,image/gif'
 /** The form of the logo. Browsers send an empty file where none was chosen. */
 export const logoInput = z.strictObject({
   file: z.file('logo-missing').max(LOGO_BYTES, 'logo-too-large'),
+  /** A picture of the library instead; "" for none. */
+  mediaId: z.union([z.uuid(), z.literal('')]).optional(),
   alt: line(160)
 })
 export type LogoInput = z.infer<typeof logoInput>

@@ -34,17 +34,17 @@ export async function changeSettings(actor: Actor, settings: Settings): Promise<
 }
 
 /**
- * Takes a logo in, or, when no file is given, changes the text that stands for the present one.
+ * Takes a logo in, or one of the library; when neither is given, changes the text that stands for the present one.
  * Refused: `logo-missing`, and what is no picture.
  * @throws AppError `forbidden`
  */
 export async function changeLogo(
   actor: Actor,
-  { file, alt }: LogoInput
+  { file, mediaId, alt }: LogoInput
 ): Promise<Outcome<null, RefusedFile | 'logo-missing'>> {
   if (!may(actor, 'settings.change')) throw new AppError('forbidden')
 
-  const id = file.size > 0 ? await takeLogo(actor, file) : await presentLogo()
+  const id = file.size > 0 ? await takeLogo(actor, file) : await (mediaId ? chosenLogo(mediaId) : presentLogo())
   if (!id.ok) return id
 
   await db().$transaction([
@@ -74,6 +74,11 @@ async function takeLogo(actor: Actor, file: File): Promise<Outcome<string, Refus
     ...(actor.kind === 'account' && { uploaderId: actor.accountId })
   })
   return taken.ok ? { ok: true, value: taken.value.id } : taken
+}
+
+async function chosenLogo(id: string): Promise<Outcome<string, 'logo-missing'>> {
+  const row = await db().media.findUnique({ where: { id, state: 'ready' }, select: { id: true } })
+  return row ? { ok: true, value: row.id } : { ok: false, reason: 'logo-missing' }
 }
 
 async function presentLogo(): Promise<Outcome<string, 'logo-missing'>> {

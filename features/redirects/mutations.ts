@@ -2,7 +2,8 @@ import 'server-only'
 import { db, type Queries } from '#lib/db.ts'
 import { oldAddress } from './path.ts'
 
-type Target =
+/** What an address may lead to: one row of ours, which may move, or a path. */
+export type Target =
   | { postId: string }
   | { tagId: string }
   | { categoryId: string }
@@ -40,6 +41,15 @@ export async function markGone(path: string, queries: Queries = db()): Promise<v
 export async function forgetRedirect(path: string, queries: Queries = db()): Promise<void> {
   const key = keyOf(path)
   if (key) await queries.redirect.deleteMany({ where: { fromPath: key } })
+}
+
+/**
+ * Addresses that led to `from`, which is about to be deleted, lead to the target from now on, or are gone.
+ * Call it in the transaction that deletes, or they go with the row.
+ */
+export async function redirectAll(from: Target, to: Target | 'gone', queries: Queries): Promise<void> {
+  const data = to === 'gone' ? { ...NOTHING, gone: true } : { ...NOTHING, ...to }
+  await queries.redirect.updateMany({ where: from, data })
 }
 
 async function write(path: string, data: typeof NOTHING | Record<string, unknown>, queries: Queries): Promise<void> {

@@ -3,9 +3,17 @@ import { toMediaView } from '#features/media/data.ts'
 import type { MediaView } from '#features/media/schema.ts'
 import { publishedOnly } from '#features/posts/data.ts'
 import { db } from '#lib/db.ts'
+import type { ArchiveStyle } from '#prisma/generated/enums.ts'
 
-export type SeriesView = { name: string; slug: string; description: string; image: MediaView | null }
-export type SeriesCount = SeriesView & { count: number }
+export type SeriesView = {
+  name: string
+  slug: string
+  description: string
+  image: MediaView | null
+  /** How its archive shows texts; null: as archives of series do. */
+  archiveStyle: ArchiveStyle | null
+}
+export type SeriesCount = Omit<SeriesView, 'archiveStyle'> & { count: number }
 
 /** A part of a series, enough to link to it. */
 export type SeriesPart = { id: string; slug: string; title: string }
@@ -18,7 +26,10 @@ const view = { name: true, slug: true, description: true, image: true } as const
 
 /** A series of published articles, or null: one of drafts alone is nobody's business. */
 export async function getPublishedSeries(slug: string): Promise<SeriesView | null> {
-  const row = await db().series.findFirst({ where: { slug, posts: { some: articles() } }, select: view })
+  const row = await db().series.findFirst({
+    where: { slug, posts: { some: articles() } },
+    select: { ...view, archiveStyle: true }
+  })
   return row && { ...row, image: row.image && toMediaView(row.image) }
 }
 

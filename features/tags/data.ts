@@ -3,15 +3,23 @@ import { toMediaView } from '#features/media/data.ts'
 import type { MediaView } from '#features/media/schema.ts'
 import { publishedOnly } from '#features/posts/data.ts'
 import { db } from '#lib/db.ts'
+import type { ArchiveStyle } from '#prisma/generated/enums.ts'
 
-export type TagView = { name: string; slug: string; description: string; image: MediaView | null }
+export type TagView = {
+  name: string
+  slug: string
+  description: string
+  image: MediaView | null
+  /** How its archive shows texts; null: as archives of tags do. */
+  archiveStyle: ArchiveStyle | null
+}
 export type TagCount = { name: string; slug: string; count: number }
 
 /** A tag of published articles, or null: a tag of drafts alone is nobody's business. */
 export async function getPublishedTag(slug: string): Promise<TagView | null> {
   const row = await db().tag.findFirst({
     where: { slug, posts: { some: { post: { ...publishedOnly(), kind: 'post' } } } },
-    select: { name: true, slug: true, description: true, image: true }
+    select: { name: true, slug: true, description: true, image: true, archiveStyle: true }
   })
   return row && { ...row, image: row.image && toMediaView(row.image) }
 }

@@ -5,6 +5,7 @@ import { type ChangeEvent, useActionState } from 'react'
 import { Button } from '#components/button.tsx'
 import { Field } from '#components/field.tsx'
 import { Notice } from '#components/notice.tsx'
+import { PickedImageField } from '#features/media/components/picked-image-field.tsx'
 import type { MediaView } from '#features/media/schema.ts'
 import { saveLogoAction } from '../actions.ts'
 import { LOGO_BYTES, LOGO_TYPES } from '../logo.ts'
@@ -41,9 +42,9 @@ export function LogoForm({ logo }: { logo: MediaView | null }) {
           label={t(logo ? 'replace' : 'file')}
           hint={t('fileHint')}
           problem={fields.file && problem(fields.file)}
-          required={!logo}
           onChange={weigh}
         />
+        <PickedImageField name="mediaId" label={t('library')} hint={t('libraryHint')} media={null} />
         <Field
           name="alt"
           label={t('alt')}

@@ -1,0 +1,6 @@
+import { termPage } from '#features/terms/components/term-pages.tsx'
+
+const { metadata, Page } = termPage('series')
+
+export const generateMetadata = metadata
+export default Page
