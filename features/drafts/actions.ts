@@ -11,6 +11,9 @@ import { featurePost } from './featuring/mutations.ts'
 import { trashedPath } from './list-query.ts'
 import { type Change, createDraft, restorePost, submitForReview, trashPost } from './mutations.ts'
 import { publishDraft, unpublishDraft } from './publishing/mutations.ts'
+import { scheduleDraft } from './scheduling/mutations.ts'
+import { queuePublication } from './scheduling/queue.ts'
+import { publishInput, scheduleInput } from './schema.ts'
 
 const kindInput = z.strictObject({ kind: z.enum(['post', 'page']) })
 const postChoice = z.strictObject({ id: z.uuid() })
@@ -36,13 +39,22 @@ export const createDraftAction = action({ input: kindInput, may: 'post.create' }
   redirect(`/desk/posts/${await createDraft(actor, input.kind)}`)
 })
 
-export const publishAction = action({ input: versioned, may: 'post.publish' }, async ({ actor, input }) => {
+export const publishAction = action({ input: publishInput, may: 'post.publish' }, async ({ actor, input }) => {
   const published = await publishDraft(actor, input)
   if (!published.ok) return published
 
   await expire(published.value)
   const { version, path, publishedAt } = published.value
   return { ok: true as const, version, path, publishedAt: publishedAt.toISOString() }
+})
+
+export const scheduleAction = action({ input: scheduleInput, may: 'post.publish' }, async ({ actor, input }) => {
+  const scheduled = await scheduleDraft(actor, input)
+  if (!scheduled.ok) return scheduled
+
+  const { version, scheduledAt } = scheduled.value
+  await queuePublication({ id: input.id, at: scheduledAt })
+  return { ok: true as const, version, scheduledAt: scheduledAt.toISOString() }
 })
 
 export const unpublishAction = action({ input: versioned, may: 'post.unpublish' }, async ({ actor, input }) => {

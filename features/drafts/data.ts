@@ -4,7 +4,7 @@ import { getMediaViews } from '#features/media/data.ts'
 import { may } from '#features/roles/policy.ts'
 import type { AccountActor, Actor } from '#features/session/actor.ts'
 import { db } from '#lib/db.ts'
-import type { Prisma } from '#prisma/generated/client.ts'
+import type { Post, Prisma } from '#prisma/generated/client.ts'
 import type { PostKind, PostStatus } from '#prisma/generated/enums.ts'
 import { endOfTrash, LIST_SIZE } from './constants.ts'
 import { mayDraft, type Subject } from './policy.ts'
@@ -19,6 +19,7 @@ const draftSelect = {
   version: true,
   trashedFrom: true,
   publishedAt: true,
+  scheduledAt: true,
   updatedAt: true,
   featured: true,
   authors: { orderBy: { position: 'asc' }, select: { person: { select: { id: true, name: true } } } }
@@ -53,10 +54,12 @@ export async function getDraftForActor(actor: Actor, id: string): Promise<DraftV
     kind: post.kind,
     status: post.status,
     version: post.version,
-    publicPath: isPublic && post.passwordHash === null && post.slug !== null ? `/${post.slug}` : null,
+    publicPath: isPublic && post.slug !== null ? `/${post.slug}` : null,
     publishedAt: post.publishedAt?.toISOString() ?? null,
+    scheduledAt: scheduledAtOf(post)?.toISOString() ?? null,
+    visibility: post.status === 'private' ? 'private' : post.passwordHash === null ? 'public' : 'password',
     savedAt: (post.draft?.savedAt ?? post.updatedAt).toISOString(),
-    hasUnpublishedChanges: post.status !== 'published' || post.draft !== null,
+    hasUnpublishedChanges: !isReleased(post.status) || post.draft !== null,
     featured: post.featured,
     authors: post.authors.map(({ person }) => person),
     tags: inOrder(copy.tagIds, tags),
@@ -64,6 +67,16 @@ export async function getDraftForActor(actor: Actor, id: string): Promise<DraftV
     media,
     may: rightsOf(actor, subject)
   }
+}
+
+/** An imported text that is still to come has its hour as the date of publication. */
+function scheduledAtOf(post: Pick<Post, 'status' | 'scheduledAt' | 'publishedAt'>): Date | null {
+  return post.status === 'scheduled' ? (post.scheduledAt ?? post.publishedAt) : null
+}
+
+/** Whether its readers, be they the desk alone, have a version of it. */
+function isReleased(status: PostStatus): boolean {
+  return status === 'published' || status === 'private'
 }
 
 function isOwn(actor: Actor, personIds: string[]): boolean {
@@ -80,6 +93,7 @@ function rightsOf(actor: Actor, subject: Subject): DraftView['may'] {
     publish: mayDraft(actor, 'publish', subject),
     submit: mayDraft(actor, 'submit', subject),
     trash: mayDraft(actor, 'trash', subject),
+    share: mayDraft(actor, 'share', subject),
     feature: may(actor, 'post.feature'),
     createSeries: may(actor, 'series.create'),
     createCategory: may(actor, 'category.create')
@@ -120,6 +134,7 @@ const listSelect = {
   trashedFrom: true,
   trashedAt: true,
   publishedAt: true,
+  scheduledAt: true,
   updatedAt: true,
   draft: { select: { title: true, tagIds: true } },
   authors: { orderBy: { position: 'asc' }, select: { person: { select: { id: true, name: true } } } },
@@ -171,11 +186,11 @@ function toItem(actor: AccountActor, row: Prisma.PostGetPayload<{ select: typeof
     status: row.status,
     authors: row.authors.map(({ person }) => person.name),
     tagCount: row.draft?.tagIds.length ?? row._count.tags,
-    publishedAt: row.publishedAt,
+    publishedAt: scheduledAtOf(row) ?? row.publishedAt,
     updatedAt: row.updatedAt,
     deletedAt: row.status === 'trashed' && row.trashedAt ? endOfTrash(row.trashedAt) : null,
     publicPath: isPublic && row.slug !== null ? `/${row.slug}` : null,
-    hasUnpublishedChanges: row.status === 'published' && row.draft !== null,
+    hasUnpublishedChanges: isReleased(row.status) && row.draft !== null,
     may: {
       save: mayDraft(actor, 'save', subject),
       trash: mayDraft(actor, 'trash', subject),

@@ -137,6 +137,8 @@ describe('fields', () => {
     excerpt: '',
     featuredMediaId: null,
     seriesId: null,
+    seoTitle: '',
+    seoDescription: '',
     tagIds: ['1', '2'],
     categoryIds: ['a']
   }

@@ -24,6 +24,8 @@ function save(baseVersion: number, draft: Partial<DraftInput> = {}, kind: SaveIn
       tagIds: [],
       categoryIds: [],
       seriesId: null,
+      seoTitle: '',
+      seoDescription: '',
       ...draft
     }
   }

@@ -8,7 +8,7 @@ function actor(role: Role): AccountActor {
   return { kind: 'account', accountId: id, personId: id, role, name: 'A', email: 'a@example.org', language: 'fr' }
 }
 
-// Each word stands for one cell: r(ead) s(ave) (sub)m(it) p(ublish) u(npublish) t(rash) (resto)v(e) d(elete).
+// Each word stands for one cell: r(ead) s(ave) (sub)m(it) p(ublish) u(npublish) t(rash) (resto)v(e) d(elete) (s)h(are).
 const LETTERS: Record<DraftAction, string> = {
   read: 'r',
   save: 's',
@@ -17,18 +17,19 @@ const LETTERS: Record<DraftAction, string> = {
   unpublish: 'u',
   trash: 't',
   restore: 'v',
-  delete: 'd'
+  delete: 'd',
+  share: 'h'
 }
 const ALL = {
-  draft: 'rsmpt',
-  in_review: 'rspt',
-  scheduled: 'rsput',
-  published: 'rsput',
-  private: 'rsput',
+  draft: 'rsmpth',
+  in_review: 'rspth',
+  scheduled: 'rsputh',
+  published: 'rsputh',
+  private: 'rsputh',
   trashed: 'rvd'
 }
 const NONE = { draft: '', in_review: '', scheduled: '', published: '', private: '', trashed: '' }
-const CONTRIBUTED = { draft: 'rsmt', in_review: 'rst', scheduled: 'r', published: 'r', private: 'r', trashed: 'rvd' }
+const CONTRIBUTED = { draft: 'rsmth', in_review: 'rsth', scheduled: 'r', published: 'r', private: 'r', trashed: 'rvd' }
 
 const EXPECTED: Record<Role, { own: Record<PostStatus, string>; other: Record<PostStatus, string> }> = {
   administrator: { own: ALL, other: ALL },

@@ -4,7 +4,17 @@ import type { PostKind, PostStatus } from '#prisma/generated/enums.ts'
 
 // What the state of a text allows. Own: the actor's person is among its bylines.
 
-export const DRAFT_ACTIONS = ['read', 'save', 'submit', 'publish', 'unpublish', 'trash', 'restore', 'delete'] as const
+export const DRAFT_ACTIONS = [
+  'read',
+  'save',
+  'submit',
+  'publish',
+  'unpublish',
+  'trash',
+  'restore',
+  'delete',
+  'share'
+] as const
 export type DraftAction = (typeof DRAFT_ACTIONS)[number]
 
 export type Subject = {

@@ -2,7 +2,15 @@ import { z } from 'zod'
 import type { JsonNode } from '#features/editor/document/json.ts'
 import type { MediaView } from '#features/media/schema.ts'
 import type { PostKind, PostStatus } from '#prisma/generated/enums.ts'
-import { CATEGORIES_PER_POST, EXCERPT_LENGTH, TAGS_PER_POST, TITLE_LENGTH } from './constants.ts'
+import {
+  CATEGORIES_PER_POST,
+  EXCERPT_LENGTH,
+  SEO_DESCRIPTION,
+  SEO_TITLE,
+  TAGS_PER_POST,
+  TITLE_LENGTH
+} from './constants.ts'
+import { READER_PASSWORD_LENGTH } from './protected/constants.ts'
 
 /** What the editor sends at every save. `doc` is checked apart, by the document's own grammar. */
 export const draftInput = z.strictObject({
@@ -15,7 +23,10 @@ export const draftInput = z.strictObject({
   tagIds: z.array(z.uuid()).max(TAGS_PER_POST),
   categoryIds: z.array(z.uuid()).max(CATEGORIES_PER_POST),
   /** Absent in saves of pages that were opened before there were series. */
-  seriesId: z.uuid().nullable().default(null)
+  seriesId: z.uuid().nullable().default(null),
+  /** Absent in saves of pages that were opened before search engines had words of their own. */
+  seoTitle: z.string().max(SEO_TITLE.most).default(''),
+  seoDescription: z.string().max(SEO_DESCRIPTION.most).default('')
 })
 export type DraftInput = z.infer<typeof draftInput>
 
@@ -54,6 +65,31 @@ export type SaveResult =
 
 export type TermView = { id: string; name: string }
 
+/** Who will read a text: everybody, the desk alone, whoever knows its password. */
+export const visibility = z.enum(['public', 'private', 'password'])
+export type Visibility = z.infer<typeof visibility>
+
+const target = { id: z.uuid(), baseVersion: z.int().min(1) }
+/** Empty: the password that it has. The message is a reason of `PublishReason`. */
+const readerPassword = z.string().max(READER_PASSWORD_LENGTH.most).optional()
+
+/** What the panel sends to publish; without a visibility, that of before. */
+export const publishInput = z.strictObject({
+  ...target,
+  visibility: visibility.optional(),
+  password: readerPassword
+})
+export type PublishInput = z.infer<typeof publishInput>
+
+/** To publish later: date and time as clocks of the publication's zone show them. */
+export const scheduleInput = z.strictObject({
+  ...target,
+  local: z.string().max(40),
+  visibility: z.enum(['public', 'password']),
+  password: readerPassword
+})
+export type ScheduleInput = z.infer<typeof scheduleInput>
+
 /** Everything that the editor's page shows. */
 export type DraftView = DraftInput & {
   id: string
@@ -65,6 +101,9 @@ export type DraftView = DraftInput & {
   /** Address of the published text, such as "/budget-participatif"; null when readers can't see it. */
   publicPath: string | null
   publishedAt: string | null
+  /** When it will be published by itself; null unless it is scheduled. */
+  scheduledAt: string | null
+  visibility: Visibility
   savedAt: string
   /** True when the working copy differs from what readers see. */
   hasUnpublishedChanges: boolean
@@ -79,6 +118,7 @@ export type DraftView = DraftInput & {
     publish: boolean
     submit: boolean
     trash: boolean
+    share: boolean
     feature: boolean
     createSeries: boolean
     createCategory: boolean
@@ -91,5 +131,9 @@ export type PublishReason =
   | 'slug-reserved'
   | 'title-missing'
   | 'empty'
+  | 'password-missing'
+  | 'password-short'
+  | 'no-date'
+  | 'past'
   | 'forbidden'
   | 'not-found'

@@ -21,7 +21,9 @@ const BASE: DraftInput = {
   featuredMediaId: null,
   tagIds: [],
   categoryIds: [],
-  seriesId: null
+  seriesId: null,
+  seoTitle: '',
+  seoDescription: ''
 }
 
 /** A draft saved once, at version 2. */
