@@ -7,8 +7,9 @@ import { db } from '#lib/db.ts'
 import type { Post, Prisma } from '#prisma/generated/client.ts'
 import type { PostKind, PostStatus } from '#prisma/generated/enums.ts'
 import { endOfTrash, LIST_SIZE } from './constants.ts'
-import { mayDraft, type Subject } from './policy.ts'
+import { mayDraft, rightsOf } from './policy.ts'
 import type { DraftView, TermView } from './schema.ts'
+import { getLiveLinks } from './sharing/data.ts'
 import { workingCopyOf, workingCopySelect } from './working-copy.ts'
 
 const draftSelect = {
@@ -65,6 +66,7 @@ export async function getDraftForActor(actor: Actor, id: string): Promise<DraftV
     tags: inOrder(copy.tagIds, tags),
     categories: inOrder(copy.categoryIds, categories),
     media,
+    previewLinks: mayDraft(actor, 'share', subject) ? await getLiveLinks(db(), post.id) : [],
     may: rightsOf(actor, subject)
   }
 }
@@ -85,19 +87,6 @@ function isOwn(actor: Actor, personIds: string[]): boolean {
 
 function inOrder(ids: string[], terms: TermView[]): TermView[] {
   return ids.flatMap((id) => terms.filter((term) => term.id === id))
-}
-
-function rightsOf(actor: Actor, subject: Subject): DraftView['may'] {
-  return {
-    save: mayDraft(actor, 'save', subject),
-    publish: mayDraft(actor, 'publish', subject),
-    submit: mayDraft(actor, 'submit', subject),
-    trash: mayDraft(actor, 'trash', subject),
-    share: mayDraft(actor, 'share', subject),
-    feature: may(actor, 'post.feature'),
-    createSeries: may(actor, 'series.create'),
-    createCategory: may(actor, 'category.create')
-  }
 }
 
 export type DraftListQuery = {

@@ -9,11 +9,11 @@ import { db, type Queries } from '#lib/db.ts'
 import { AppError, type Outcome } from '#lib/errors.ts'
 import { slugify } from '#lib/slug.ts'
 import type { PostKind } from '#prisma/generated/enums.ts'
+import { settleMove } from './deleting/moving.ts'
 import { type DraftAction, mayCreate, mayDraft } from './policy.ts'
 import { appearanceOf, appearanceSelect } from './publishing/appearance.ts'
 import { findReceipt, staleAnswer } from './saving/data.ts'
 import { keepReceipt } from './saving/mutations.ts'
-import { withdrawLate } from './scheduling/late.ts'
 import type { DraftInput, SaveInput, SaveResult } from './schema.ts'
 import { asJson, EMPTY_DOCUMENT, storable } from './working-copy.ts'
 
@@ -228,7 +228,7 @@ async function move(
           : { status: post.trashedFrom ?? 'draft', trashedFrom: null, trashedAt: null },
       select: appearanceSelect
     })
-    if (action === 'restore') await withdrawLate(tx, actor, id)
+    await settleMove(tx, actor, { id, action })
     await audit(tx, actor, { action: `post.${action}`, id })
     return { ok: true, value: { before: appearanceOf(post, timeZone), after: appearanceOf(after, timeZone) } }
   }, PATIENT)

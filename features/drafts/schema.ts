@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { JsonNode } from '#features/editor/document/json.ts'
 import type { MediaView } from '#features/media/schema.ts'
+import { READER_PASSWORD_LENGTH } from '#features/posts/protected/constants.ts'
 import type { PostKind, PostStatus } from '#prisma/generated/enums.ts'
 import {
   CATEGORIES_PER_POST,
@@ -10,7 +11,7 @@ import {
   TAGS_PER_POST,
   TITLE_LENGTH
 } from './constants.ts'
-import { READER_PASSWORD_LENGTH } from './protected/constants.ts'
+import type { PreviewLinkView } from './sharing/schema.ts'
 
 /** What the editor sends at every save. `doc` is checked apart, by the document's own grammar. */
 export const draftInput = z.strictObject({
@@ -113,6 +114,8 @@ export type DraftView = DraftInput & {
   tags: TermView[]
   categories: TermView[]
   media: Record<string, MediaView>
+  /** None for those who may not share it. */
+  previewLinks: PreviewLinkView[]
   may: {
     save: boolean
     publish: boolean

@@ -25,6 +25,8 @@ const summary = {
   title: true,
   excerpt: true,
   derivedExcerpt: true,
+  seoTitle: true,
+  seoDescription: true,
   headings: true,
   wordCount: true,
   mediaIds: true,
@@ -58,10 +60,17 @@ export async function getPublishedPost(slug: string): Promise<PublishedPost | nu
   return row && ((await toViews([row]))[0] ?? null)
 }
 
-/** Whether readers find an article or page at this address. */
+/** A text behind a password, for whoever has shown that they know the one whose hash this is. */
+export async function getPublishedOpened(id: string, passwordHash: string): Promise<PublishedPost | null> {
+  const row = await db().post.findFirst({ where: { ...publishedOnly(), id, passwordHash }, select: whole })
+  return row && ((await toViews([row]))[0] ?? null)
+}
+
+/** Whether readers find an article or page at this address, be it behind a password. */
 export async function hasPublishedPost(slug: string): Promise<boolean> {
   if (isReservedSlug(slug)) return false
-  return (await db().post.findFirst({ where: { ...publishedOnly(), slug }, select: { id: true } })) !== null
+  const { passwordHash: _, ...published } = publishedOnly()
+  return (await db().post.findFirst({ where: { ...published, slug }, select: { id: true } })) !== null
 }
 
 /** Whether a list of articles goes on after its first `beyond`. */
@@ -195,6 +204,8 @@ async function toViews(rows: Row[]): Promise<PublishedPost[]> {
     slug: row.slug ?? '',
     title: row.title,
     excerpt: row.excerpt || row.derivedExcerpt,
+    seoTitle: row.seoTitle,
+    seoDescription: row.seoDescription,
     doc: row.doc ? migrateDocument(row.doc as never, row.schemaVersion ?? 1) : null,
     headings: row.headings as PublishedPost['headings'],
     wordCount: row.wordCount,
