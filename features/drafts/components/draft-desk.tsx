@@ -3,8 +3,9 @@
 import { createCategoryAction } from '#features/categories/actions.ts'
 import { createSeriesAction } from '#features/series/actions.ts'
 import { createTagAction, searchTagsAction } from '#features/tags/actions.ts'
-import { featureAction, publishAction, submitAction, unpublishAction } from '../actions.ts'
-import type { DraftView, PublishReason, TermView } from '../schema.ts'
+import { featureAction, publishAction, scheduleAction, submitAction, unpublishAction } from '../actions.ts'
+import type { DraftView, PublishInput, PublishReason, ScheduleInput, TermView } from '../schema.ts'
+import { createPreviewLinkAction, revokePreviewLinkAction } from '../sharing/actions.ts'
 import { DraftEditor } from './draft-editor/draft-editor.tsx'
 
 const REASONS: ReadonlySet<string> = new Set<PublishReason>([
@@ -13,6 +14,10 @@ const REASONS: ReadonlySet<string> = new Set<PublishReason>([
   'slug-reserved',
   'title-missing',
   'empty',
+  'password-missing',
+  'password-short',
+  'no-date',
+  'past',
   'forbidden',
   'not-found'
 ])
@@ -28,7 +33,10 @@ function expected<T extends Answer>(answer: T): Expected<T> {
 }
 
 const actions = {
-  publish: async (target: { id: string; baseVersion: number }) => expected(await publishAction(target)),
+  publish: async (input: PublishInput) => expected(await publishAction(input)),
+  schedule: async (input: ScheduleInput) => expected(await scheduleAction(input)),
+  createPreviewLink: createPreviewLinkAction,
+  revokePreviewLink: revokePreviewLinkAction,
   unpublish: async (target: { id: string; baseVersion: number }) => expected(await unpublishAction(target)),
   submitForReview: async (target: { id: string; baseVersion: number }) => expected(await submitAction(target)),
   createTag: createTagAction,

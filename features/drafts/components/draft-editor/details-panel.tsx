@@ -10,33 +10,39 @@ import { CategoryField } from './category-field.tsx'
 import type { DraftActions } from './draft-actions.ts'
 import { FeatureBox } from './feature-box.tsx'
 import { FeaturedImageField } from './featured-image-field.tsx'
+import { PreviewLinks } from './preview-links.tsx'
+import { SeoFields } from './seo-fields.tsx'
 import { SeriesField } from './series-field.tsx'
 import { SlugField } from './slug-field.tsx'
 import { TagField } from './tag-field.tsx'
 import { UnpublishButton } from './unpublish-button.tsx'
-import type { DraftFields } from './use-draft.ts'
+import type { DraftFields, DraftStore } from './use-draft.ts'
 import type { Filing } from './use-filing.ts'
+import type { PublicationSteps } from './use-publication.ts'
 import { WordCount } from './word-count.tsx'
 
 type DetailsPanelProps = {
   id: string
-  draft: Pick<DraftView, 'id' | 'kind' | 'authors' | 'may'>
+  draft: Pick<DraftView, 'id' | 'kind' | 'authors' | 'may' | 'previewLinks'>
   editor: Editor
-  fields: DraftFields
+  store: DraftStore
   onChange: (part: Partial<DraftFields>) => void
   filing: Filing
   actions: DraftActions
   slugError: string | null
   onClose: () => void
   /** Null when readers don't see the text, or the writer may not decide that. */
-  onUnpublish: (() => void) | null
+  steps: PublicationSteps | null
+  /** Opens the panel where it is chosen who reads the text. */
+  onVisibility: () => void
   closeButton: RefObject<HTMLButtonElement | null>
 }
 
 /** What is said about the text: where it is filed, its address, its summary. Beside the text, or over it on a telephone. */
 export function DetailsPanel(props: DetailsPanelProps) {
-  const { id, draft, editor, fields, onChange, filing, actions, slugError } = props
-  const { onClose, onUnpublish, closeButton } = props
+  const { id, draft, editor, store, onChange, filing, actions, slugError } = props
+  const { onClose, steps, onVisibility, closeButton } = props
+  const { fields } = store
   const isArticle = draft.kind === 'post'
   const t = useTranslations('Editor.details')
   const excerptId = useId()
@@ -60,13 +66,17 @@ export function DetailsPanel(props: DetailsPanelProps) {
       </header>
       <fieldset className="ed-form ed-plain" disabled={!draft.may.save}>
         <legend className="ed-hidden">{t('title')}</legend>
-        <TagField selected={fields.tags} onChange={(tags) => onChange({ tags })} actions={actions} />
-        <CategoryField
-          filing={filing}
-          selected={fields.categoryIds}
-          onChange={(categoryIds) => onChange({ categoryIds })}
-          create={draft.may.createCategory ? actions.createCategory : null}
-        />
+        <div data-place="tags">
+          <TagField selected={fields.tags} onChange={(tags) => onChange({ tags })} actions={actions} />
+        </div>
+        <div data-place="categories">
+          <CategoryField
+            filing={filing}
+            selected={fields.categoryIds}
+            onChange={(categoryIds) => onChange({ categoryIds })}
+            create={draft.may.createCategory ? actions.createCategory : null}
+          />
+        </div>
         {isArticle && (
           <SeriesField
             filing={filing}
@@ -76,7 +86,7 @@ export function DetailsPanel(props: DetailsPanelProps) {
           />
         )}
         <SlugField value={fields.slug} title={fields.title} onChange={(slug) => onChange({ slug })} error={slugError} />
-        <div className="ed-field">
+        <div className="ed-field" data-place="excerpt">
           <label htmlFor={excerptId}>{t('excerpt')}</label>
           <textarea
             id={excerptId}
@@ -90,12 +100,16 @@ export function DetailsPanel(props: DetailsPanelProps) {
             {t('excerptHelp', { count: fields.excerpt.length, most: EXCERPT_LENGTH })}
           </small>
         </div>
-        <FeaturedImageField
-          mediaId={fields.featuredMediaId}
-          onChange={(featuredMediaId) => onChange({ featuredMediaId })}
-        />
+        <div data-place="featured">
+          <FeaturedImageField
+            mediaId={fields.featuredMediaId}
+            onChange={(featuredMediaId) => onChange({ featuredMediaId })}
+          />
+        </div>
+        <SeoFields store={store} fields={fields} onChange={onChange} />
         {isArticle && draft.may.feature && <FeatureBox filing={filing} />}
       </fieldset>
+      {draft.may.share && <PreviewLinks draft={draft} actions={actions} />}
       {draft.authors.length > 0 && (
         <p className="ed-facts">{t('authors', { names: draft.authors.map(({ name }) => name).join(', ') })}</p>
       )}
@@ -103,9 +117,12 @@ export function DetailsPanel(props: DetailsPanelProps) {
       <p className="ed-facts">
         <a href={`/desk/posts/${draft.id}/history`}>{t('history')}</a>
       </p>
-      {onUnpublish && (
-        <div className="ed-details-foot">
-          <UnpublishButton onUnpublish={onUnpublish} />
+      {steps && (
+        <div className="ed-details-foot ed-row">
+          <button type="button" className="ed-secondary" aria-haspopup="dialog" onClick={onVisibility}>
+            {t('visibility')}
+          </button>
+          <UnpublishButton onUnpublish={() => void steps.unpublish()} />
         </div>
       )}
     </aside>

@@ -1,4 +1,5 @@
-import type { PublishReason, TermView } from '#features/drafts/schema.ts'
+import type { PublishInput, PublishReason, ScheduleInput, TermView } from '#features/drafts/schema.ts'
+import type { LinkChoice, LinkInput, PreviewLinkView } from '#features/drafts/sharing/schema.ts'
 
 /** Why a step was refused: the reasons of publishing, and those that any action may give. */
 export type Problem =
@@ -18,9 +19,19 @@ export type PublishResult =
 
 export type StatusResult = { ok: true; version: number } | { ok: false; reason: Problem }
 
+/** Who will read it; nothing said, those who read it so far. */
+export type Readers = Pick<PublishInput, 'visibility' | 'password'>
+export type Schedule = Pick<ScheduleInput, 'local' | 'visibility' | 'password'>
+type Links = { ok: true; links: PreviewLinkView[] } | { ok: false }
+
 /** Server actions that the page gives to the editor. */
 export type DraftActions = {
-  publish: (target: Target) => Promise<PublishResult>
+  publish: (target: Target & Readers) => Promise<PublishResult>
+  schedule: (
+    target: Target & Schedule
+  ) => Promise<{ ok: true; version: number; scheduledAt: string } | { ok: false; reason: Problem }>
+  createPreviewLink: (input: LinkInput) => Promise<(Links & { ok: true; path: string }) | { ok: false }>
+  revokePreviewLink: (input: LinkChoice) => Promise<Links>
   unpublish: (target: Target) => Promise<StatusResult>
   /** For those who may not publish themselves. */
   submitForReview?: (target: Target) => Promise<StatusResult>

@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core'
 import { useTranslations } from 'next-intl'
 import type { DraftView, TermView } from '#features/drafts/schema.ts'
 import { ConnectionNotices } from './connection-notices.tsx'
+import type { Problem } from './draft-actions.ts'
 import type { JournalEntry } from './journal.ts'
 import { RecoveredNotice } from './recovered-notice.tsx'
 import { UnionNotices } from './union-notices.tsx'
@@ -19,13 +20,24 @@ type DraftNoticesProps = {
   broken: boolean
 }
 
+/** At the field that they are about. */
+const SAID_ELSEWHERE: ReadonlySet<Problem> = new Set<Problem>([
+  'title-missing',
+  'slug-taken',
+  'slug-reserved',
+  'past',
+  'no-date',
+  'password-missing',
+  'password-short'
+])
+
 /** What stands between the writer and the text: a copy to take back, somebody else's version, a refusal. */
 export function DraftNotices({ draft, editor, store, publication, series, broken }: DraftNoticesProps) {
   const t = useTranslations('Editor')
   const { journal } = store
   const { recovered } = journal
   const { problem, said, path } = publication
-  const general = problem && !['title-missing', 'slug-taken', 'slug-reserved'].includes(problem) ? problem : null
+  const general = problem && !SAID_ELSEWHERE.has(problem) ? problem : null
 
   function take(copy: JournalEntry) {
     store.startFrom(copy.baseVersion, copy.baseDraft)

@@ -5,6 +5,8 @@ import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import { createServices, ServicesContext } from '#features/editor/client/services.ts'
 import { DocumentEditor } from '#features/editor/components/document-editor.tsx'
 import { useDocumentEditor } from '#features/editor/components/use-document-editor.ts'
+import { PublishPanel } from '../publish-panel/publish-panel.tsx'
+import { usePublishPanel } from '../publish-panel/use-publish-panel.ts'
 import { DetailsPanel } from './details-panel.tsx'
 import type { DraftEditorProps } from './draft-editor.tsx'
 import { DraftHeader } from './draft-header.tsx'
@@ -27,7 +29,6 @@ export function DraftWorkspace({ draft, categories, series, actions, language = 
   const toolbar = useRef<HTMLDivElement>(null)
   const details = useDetails(useId())
   const { problem } = steps.publication
-  const canUnpublish = draft.may.publish && steps.publication.status === 'published'
   const slugProblem = problem === 'slug-taken' || problem === 'slug-reserved'
 
   const onChange = useCallback(() => {
@@ -46,6 +47,7 @@ export function DraftWorkspace({ draft, categories, series, actions, language = 
     onChange,
     onToolbar
   })
+  const panel = usePublishPanel({ may: draft.may, editor, store, steps, showDetails: details.show })
 
   // What the editor could not read must not be saved without it.
   useEffect(() => store.attach(broken ? null : editor), [broken, editor, store.attach])
@@ -68,6 +70,7 @@ export function DraftWorkspace({ draft, categories, series, actions, language = 
           store={store}
           steps={steps}
           canSubmit={actions.submitForReview !== undefined}
+          panel={panel}
           details={{ open: details.open, id: details.id, onToggle: details.toggle }}
         />
         <main className="ed-main">
@@ -94,15 +97,26 @@ export function DraftWorkspace({ draft, categories, series, actions, language = 
           <DetailsPanel
             id={details.id}
             editor={editor}
-            fields={store.fields}
+            store={store}
             onChange={change}
             draft={draft}
             filing={filing}
             actions={actions}
             slugError={slugProblem ? t(`problem.${problem}`) : null}
-            onUnpublish={canUnpublish ? () => void steps.unpublish() : null}
+            steps={draft.may.publish && panel.isReleased ? steps : null}
+            onVisibility={panel.open}
             onClose={details.close}
             closeButton={details.closeButton}
+          />
+        )}
+        {panel.isOpen && (
+          <PublishPanel
+            draft={draft}
+            editor={editor}
+            store={store}
+            steps={steps}
+            onShow={panel.show}
+            onClose={panel.close}
           />
         )}
       </div>
