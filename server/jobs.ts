@@ -5,6 +5,7 @@ import { publishScheduled } from '#features/drafts/scheduling/mutations.ts'
 import { tagsOfAppearances } from '#features/posts/constants.ts'
 import { announceExpiry } from '#features/publication/expiry.ts'
 import { databaseUrl } from '#lib/database-url.ts'
+import { AppError } from '#lib/errors.ts'
 import { logError, logStep } from './log.ts'
 
 // See docs/decisions/0010-schedule-in-postgresql.md.
@@ -16,6 +17,9 @@ const ALL = 'publish-due'
 
 /** The queue's own tables, apart from ours: it makes and changes them itself. */
 export const QUEUE_SCHEMA = 'queue'
+
+const INSUFFICIENT_PRIVILEGE = '42501'
+const MAY_NOT_CREATE = `The database’s user may not make the schema “${QUEUE_SCHEMA}”: grant it CREATE on the database.`
 
 const appointment = z.object({ id: z.uuid() })
 
@@ -31,7 +35,9 @@ const ONCE = { policy: 'stately', retryLimit: 0, expireInSeconds: 60, deleteAfte
 export async function startJobs(url = databaseUrl()): Promise<{ stop: () => Promise<void> }> {
   const boss = new PgBoss({ connectionString: url, schema: QUEUE_SCHEMA, application_name: 'parution jobs', max: 3 })
   boss.on('error', (error) => logError('queue', error))
-  await boss.start()
+  await boss.start().catch((error: NodeJS.ErrnoException) => {
+    throw error.code === INSUFFICIENT_PRIVILEGE ? new AppError('unavailable', MAY_NOT_CREATE) : error
+  })
   await boss.createQueue(ONE, TRIES)
   await boss.createQueue(ALL, ONCE)
 
