@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { NodeSelection, TextSelection } from '@tiptap/pm/state'
+import { NodeSelection, type Selection, TextSelection } from '@tiptap/pm/state'
 import type { Place } from '#features/drafts/checking/checks.ts'
 
 /** Puts the caret where something was found; its field has the focus afterwards. */
@@ -20,15 +20,19 @@ function showNode(editor: Editor, path: number[]): void {
   const { doc } = editor.state
   const at = positionOf(doc, path)
   const node = doc.nodeAt(at)
-  const selection =
-    node && !node.isText && NodeSelection.isSelectable(node) && !node.isTextblock
-      ? NodeSelection.create(doc, at)
-      : TextSelection.near(doc.resolve(Math.min(at + (node?.isText ? 0 : 1), doc.content.size)))
+  const selection = node ? selectionOf(doc, at, node) : TextSelection.near(doc.resolve(at))
   editor.view.dispatch(editor.state.tr.setSelection(selection).scrollIntoView())
   editor.view.focus()
 }
 
 type DocNode = Editor['state']['doc']
+
+/** A picture is selected, so are the words of a link; in a heading or a list of sources stands the caret. */
+function selectionOf(doc: DocNode, at: number, node: DocNode): Selection {
+  if (node.isText) return TextSelection.create(doc, at, at + node.nodeSize)
+  if (!node.isTextblock && NodeSelection.isSelectable(node)) return NodeSelection.create(doc, at)
+  return TextSelection.near(doc.resolve(at + 1))
+}
 
 /** Where the node begins that these indexes lead to. Texts are the same nodes as in JSON. */
 export function positionOf(doc: DocNode, path: number[]): number {

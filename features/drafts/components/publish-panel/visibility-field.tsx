@@ -39,10 +39,10 @@ export function VisibilityField({ form }: { form: PublishForm }) {
       ))}
       {visibility === 'password' && (
         <div className="ed-field ed-publish-inner">
-          <label htmlFor={`${group}-password`}>{t(hasPassword ? 'newPassword' : 'password')}</label>
+          <label htmlFor={`${group}-secret`}>{t(hasPassword ? 'newPassword' : 'password')}</label>
           <input
             ref={field}
-            id={`${group}-password`}
+            id={`${group}-secret`}
             type="text"
             autoComplete="off"
             autoCapitalize="none"
