@@ -157,6 +157,14 @@ describe('fields', () => {
     expect(merged).toMatchObject({ fields: { title: 'Le mien' }, conflicts: ['title'] })
   })
 
+  it('words for search engines – united like the title', () => {
+    const mine = { ...base, seoTitle: 'Le mien', seoDescription: 'Une  phrase' }
+    const theirs = { ...base, seoTitle: 'Le sien', seoDescription: 'Une phrase' }
+    expect(mergeFields(base, mine, theirs).conflicts).toEqual(['seoTitle'])
+    const taken = mergeFields(base, base, theirs)
+    expect(taken).toMatchObject({ fields: { seoTitle: 'Le sien', seoDescription: 'Une phrase' }, conflicts: [] })
+  })
+
   it('what the server tidied – no change', () => {
     const untidy = { ...base, title: 'Budget  ', slug: 'Été' }
     const merged = mergeFields(untidy, { ...untidy, title: 'Budget  bis' }, { ...base, slug: 'ete' })
