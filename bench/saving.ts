@@ -80,7 +80,9 @@ async function sendUntilAnswered(writer: Writer, number: number): Promise<SaveRe
       featuredMediaId: null,
       tagIds: [],
       categoryIds: [],
-      seriesId: null
+      seriesId: null,
+      seoTitle: '',
+      seoDescription: ''
     },
     attempt: { clientId: writer.clientId, seq: number }
   }

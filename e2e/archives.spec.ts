@@ -85,7 +85,7 @@ test('a series – made at the desk, read in order; a new part refreshes the oth
   // The last part is taken back: the others know at once.
   await editor.button('Dépublier').click()
   await page.getByRole('dialog').getByRole('button', { name: 'Dépublier' }).click()
-  await expect(editor.button('Publier')).toBeVisible()
+  await expect(editor.button('Publier…')).toBeVisible()
   await expect(page.getByRole('combobox', { name: 'Dossier', exact: true })).toHaveValue(/.+/)
   await reader.goto(addresses[1] ?? '')
   await expect(seriesBox(reader, name)).toContainText('partie\u00a02 sur\u00a02')
@@ -137,7 +137,7 @@ test('a series whose only part is taken back – is nowhere', async ({ page, sig
 
   await editor.button('Dépublier').click()
   await page.getByRole('dialog').getByRole('button', { name: 'Dépublier' }).click()
-  await expect(editor.button('Publier')).toBeVisible()
+  await expect(editor.button('Publier…')).toBeVisible()
   expect((await reader.goto(archive))?.status()).toBe(404)
   await reader.goto('/series')
   await expect(reader.getByRole('heading', { name })).toHaveCount(0)

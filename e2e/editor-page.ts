@@ -61,9 +61,18 @@ export class EditorPage {
     await this.button(`Retirer le mot-clé ${name}`).waitFor()
   }
 
+  /** The last look before a publication. */
+  async openPublishPanel(): Promise<Locator> {
+    await this.button('Publier…').click()
+    const panel = this.page.getByRole('dialog', { name: 'Publier' })
+    await panel.waitFor()
+    return panel
+  }
+
   /** Publishes and waits for the page to say so; answers the article's address. */
   async publish(): Promise<string> {
-    await this.button('Publier').click()
+    await this.openPublishPanel()
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Publier', exact: true }).click()
     const link = this.page.getByRole('link', { name: 'Voir l’article' }).first()
     await link.waitFor()
     return (await link.getAttribute('href')) ?? ''

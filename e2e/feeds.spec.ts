@@ -137,7 +137,7 @@ test('publishing – is in the feeds at once; so is a change of tags; taking bac
 
   await editor.button('Dépublier').click()
   await page.getByRole('dialog').getByRole('button', { name: 'Dépublier' }).click()
-  await expect(editor.button('Publier')).toBeVisible()
+  await expect(editor.button('Publier…')).toBeVisible()
   expect((await everywhere()).filter(shows).map(({ path }) => path)).toEqual([])
 })
 

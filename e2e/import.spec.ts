@@ -125,10 +125,16 @@ if (existsSync(UNIT)) {
     })
 
     test('what was not public – is not: drafts, scheduled, protected by password', async ({ reader, request }) => {
-      for (const slug of ['scheduled', 'draft', 'template-password-protected']) {
+      for (const slug of ['scheduled', 'draft']) {
         expect((await request.get(`${server.url}/${slug}`)).status(), slug).toBe(404)
       }
       expect(await textOf(reader, `${server.url}/tag/template`)).not.toContain('Password Protected')
+
+      await reader.goto(`${server.url}/template-password-protected`)
+      await expect(reader.getByText('This content, comments, pingbacks')).toHaveCount(0)
+      await reader.getByLabel('Mot de passe').fill('enter')
+      await reader.getByRole('button', { name: 'Lire le texte' }).click()
+      await expect(reader.getByText('This content, comments, pingbacks')).toBeVisible()
     })
 
     test('no page – asks anybody else for anything, or shows a shortcode', async ({ reader }) => {

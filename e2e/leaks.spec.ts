@@ -1,5 +1,6 @@
 import { doc, paragraph } from '#features/editor/document/build.ts'
 import { derive } from '#features/editor/document/derive.ts'
+import { hashPassword } from '#features/session/password.ts'
 import type { Database } from '#lib/db.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -44,12 +45,12 @@ async function hideCanaries(database: Database): Promise<string[]> {
     ['future', { status: 'published', publishedAt: future }],
     ['private', { status: 'private', publishedAt: past }],
     ['trashed', { status: 'trashed', publishedAt: past, trashedAt: past }],
-    ['password', { status: 'published', publishedAt: past, passwordHash: 'x' }]
+    ['password', { status: 'published', publishedAt: past, passwordHash: await hashPassword('ouvre-toi') }]
   ] as const) {
     await database.post.create({ data: { ...content(word), ...data, ...file } })
   }
 
-  const words = ['draft', 'in_review', 'scheduled', 'future', 'private', 'trashed', 'password']
+  const words = ['draft', 'in_review', 'scheduled', 'future', 'private', 'trashed']
   return [
     ...words.map((word) => `/${CANARY}-${word}`),
     `/tag/${CANARY}-tag`,
@@ -58,6 +59,9 @@ async function hideCanaries(database: Database): Promise<string[]> {
     `/series/${CANARY}-dossier`
   ]
 }
+
+/** Where the text behind a password asks for it: there, and nowhere else, its title is shown. */
+const FORM = `/${CANARY}-password`
 
 /** The site's own addresses that can be reached from the front page by links, this many at most. */
 async function crawl(visit: (path: string) => Promise<string>, limit: number): Promise<string[]> {
@@ -88,6 +92,23 @@ test('what is not public – shows on no page, in no form that Next answers in',
       expect(leaked, `${path} ${JSON.stringify(headers)}`).toBe(false)
     }
   }
+})
+
+test('a text behind a password – shows its title on its form and nothing else anywhere', async ({ request }) => {
+  for (const path of [FORM, `/protected${FORM}`, `/protected${FORM}?wrong`]) {
+    for (const headers of FORMS) {
+      const answer = await request.get(path, { headers })
+      expect(answer.status(), path).toBe(200)
+      const body = await answer.text()
+      expect(body).toContain(`${CANARY} password titre`)
+      expect(body).toContain('noindex')
+      for (const word of ['texte', 'résumé']) expect(body, path).not.toContain(`${CANARY} password ${word}`)
+      expect(body).not.toMatch(/application\/ld\+json|og:(title|description|image)|name="description"/)
+    }
+  }
+
+  const nowhere = [`/card/${CANARY}-password.png`, `/protected/${CANARY}-private`, '/protected/rien', '/protected']
+  for (const path of nowhere) expect((await request.get(path)).status(), path).toBe(404)
 })
 
 test('the desk – lets nobody in without a session', async ({ request, database }) => {

@@ -45,7 +45,7 @@ test('publishing – reaches front page, tag archive and article; taking back le
 
   await editor.button('Dépublier').click()
   await page.getByRole('dialog').getByRole('button', { name: 'Dépublier' }).click()
-  await expect(editor.button('Publier')).toBeVisible()
+  await expect(editor.button('Publier…')).toBeVisible()
 
   expect((await reader.goto(slug))?.status()).toBe(404)
   await reader.goto('/')
@@ -84,7 +84,7 @@ test('a contributor – submits for review and cannot publish', async ({ page, s
   await editor.open()
   await editor.write({ title, text: 'Un premier jet.' })
 
-  await expect(editor.button('Publier')).toHaveCount(0)
+  await expect(editor.button('Publier…')).toHaveCount(0)
   await editor.button('Envoyer en relecture').click()
   await expect(page.getByText('L’article est envoyé en relecture.')).toBeVisible()
   expect((await reader.goto(`/${title.toLowerCase().replaceAll(' ', '-').replace('à', 'a')}`))?.status()).toBe(404)

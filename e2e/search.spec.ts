@@ -165,7 +165,7 @@ test('related articles – stand at the foot of an article and go when they are 
   await page.goto(`/desk/posts/${evening?.id}`)
   await page.getByRole('button', { name: 'Dépublier' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Dépublier' }).click()
-  await expect(page.getByRole('button', { name: 'Publier', exact: true })).toBeEnabled()
+  await expect(page.getByRole('button', { name: 'Publier…', exact: true })).toBeEnabled()
   await reader.reload()
   await expect(related.getByRole('link', { name: 'Girouette du soir' })).toHaveCount(0)
   await reader.goto('/search?q=girouettes')

@@ -219,9 +219,10 @@ test('cards – are drawn for what is published, and for nothing else', async ({
   expect(await sizeOf(await request.get('/card/la-rumeur-du-pont.png'))).toEqual(CARD)
   expect(await sizeOf(await request.get('/card.png'))).toEqual(CARD)
 
+  const tomorrow = new Date(Date.now() + 86_400_000)
   await publish(database, `carte-privee-${stamp}`, { status: 'private' })
-  await publish(database, `carte-programmee-${stamp}`, { status: 'scheduled' })
-  await publish(database, `carte-future-${stamp}`, { publishedAt: new Date(Date.now() + 86_400_000) })
+  await publish(database, `carte-programmee-${stamp}`, { status: 'scheduled', publishedAt: tomorrow })
+  await publish(database, `carte-future-${stamp}`, { publishedAt: tomorrow })
   await publish(database, `carte-secrete-${stamp}`, { passwordHash: 'x' })
   const refused = ['privee', 'programmee', 'future', 'secrete'].map((name) => `/card/carte-${name}-${stamp}.png`)
   const nothing = ['/card/nulle-part.png', '/card/carte', `/card/carte-${stamp}.jpg`, '/card/.png', '/card/tags.png']

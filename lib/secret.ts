@@ -24,7 +24,7 @@ export function authSecret(): string {
 }
 
 /** A key for one purpose, derived from the one secret (RFC 5869), so that a leak of one tells nothing of another. */
-export function keyFor(purpose: 'expiry' | 'faults' | 'likes' | 'passwords'): string {
+export function keyFor(purpose: 'expiry' | 'faults' | 'likes' | 'passwords' | 'protected'): string {
   return Buffer.from(hkdfSync('sha256', authSecret(), '', `parution ${purpose}`, 32)).toString('hex')
 }
 

@@ -13,6 +13,7 @@ import { expireThrough, listenForExpiry } from './expiry.ts'
 import { openFaultPages, refreshFaultPages } from './fault-pages.ts'
 import { answerFault, answerUnreadable } from './faults.ts'
 import { keepHouse } from './housekeeping.ts'
+import { startJobs } from './jobs.ts'
 import { logError, logStep, logWarning } from './log.ts'
 import { migrate } from './migrate.ts'
 import { ensureDatabase } from './postgres.ts'
@@ -70,6 +71,8 @@ async function start(): Promise<void> {
   whenStopping(() => expiry.stop())
   const housekeeping = keepHouse()
   whenStopping(() => housekeeping.stop())
+  const jobs = await startJobs()
+  whenStopping(() => jobs.stop())
   whenStopping(() => close(server))
 
   logStep('Pages ready')

@@ -14,7 +14,7 @@ import { SECURITY_HEADERS } from './policies.ts'
 import { answerReader } from './reader-pages.ts'
 import { findRedirect } from './redirects.ts'
 import { hasReadableRouterState } from './router-state.ts'
-import { answerHidden } from './visibility.ts'
+import { answerHidden, answerUnlisted } from './visibility.ts'
 
 /**
  * Headers with which a client could speak in the name of Next or of a proxy. The request ids only
@@ -55,6 +55,7 @@ async function answer(
   if (siteUrl().startsWith('https:')) response.setHeader('strict-transport-security', 'max-age=31536000')
   if (env().NODE_ENV === 'development') response.removeHeader('content-security-policy')
   answerHidden(response)
+  answerUnlisted(request, response)
 
   const refusal = refusalOf(request)
   if (refusal) return answerFault(request, response, refusal)

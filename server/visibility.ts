@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { cacheTags } from '#features/posts/constants.ts'
 import { getPublication } from '#features/publication/data.ts'
 import { logError } from './log.ts'
@@ -15,4 +15,12 @@ export async function learnVisibility(names: string[] = [cacheTags.publication])
 /** A publication that is "not public yet" says so of pictures and feeds too, which have no `<meta>`. */
 export function answerHidden(response: ServerResponse): void {
   if (hidden) response.setHeader('x-robots-tag', 'noindex, nofollow')
+}
+
+/** Addresses that were given to some people: no search engine keeps them, and no other site learns a link's token. */
+export function answerUnlisted({ url = '' }: IncomingMessage, response: ServerResponse): void {
+  if (!/^\/(preview|protected)\//i.test(url)) return
+
+  response.setHeader('x-robots-tag', 'noindex, nofollow')
+  if (/^\/preview\//i.test(url)) response.setHeader('referrer-policy', 'no-referrer')
 }

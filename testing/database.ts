@@ -18,6 +18,7 @@ export function setUpDatabase(): void {
     const url = new URL(server)
     url.pathname = `/${name}`
     await migrate(url.href)
+    ofThisFile = url.href
     globalThis.parutionDatabase = connect(url.href)
   }, 60_000)
 
@@ -26,6 +27,18 @@ export function setUpDatabase(): void {
     globalThis.parutionDatabase = undefined
     await withClient(server, (client) => dropDatabase(client, name))
   })
+}
+
+let ofThisFile = ''
+
+/** Address of the database of this file's tests, for what connects by itself. */
+export function databaseUrlOfTest(): string {
+  return ofThisFile
+}
+
+/** For programs of ours that a test starts. */
+export function environmentOfTest(): NodeJS.ProcessEnv {
+  return { ...process.env, DATABASE_URL: ofThisFile }
 }
 
 /** The server's own vacuum may be in it, which only a superuser ends by force: an ordinary drop sends it away. */

@@ -14,7 +14,9 @@ import { featurePost } from './featuring/mutations.ts'
 import { trashedPath } from './list-query.ts'
 import { type Change, createDraft, restorePost, trashPost } from './mutations.ts'
 import { publishDraft, unpublishDraft } from './publishing/mutations.ts'
-import { authorsInput } from './schema.ts'
+import { scheduleDraft } from './scheduling/mutations.ts'
+import { queuePublication } from './scheduling/queue.ts'
+import { authorsInput, publishInput, scheduleInput } from './schema.ts'
 import { setAuthors } from './signing/mutations.ts'
 
 const kindInput = z.strictObject({ kind: z.enum(['post', 'page']) })
@@ -46,7 +48,7 @@ export const readAction = action({ input: postChoice, may: 'post.read' }, async 
   return draft ? { ok: true as const, draft } : { ok: false as const, reason: 'not-found' as const }
 })
 
-export const publishAction = action({ input: versioned, may: 'post.publish' }, async ({ actor, input }) => {
+export const publishAction = action({ input: publishInput, may: 'post.publish' }, async ({ actor, input }) => {
   const published = await publishDraft(actor, input)
   if (!published.ok) return published
 
@@ -54,6 +56,15 @@ export const publishAction = action({ input: versioned, may: 'post.publish' }, a
   after(() => sendNotices(published.value.told))
   const { version, path, publishedAt } = published.value
   return { ok: true as const, version, path, publishedAt: publishedAt.toISOString() }
+})
+
+export const scheduleAction = action({ input: scheduleInput, may: 'post.publish' }, async ({ actor, input }) => {
+  const scheduled = await scheduleDraft(actor, input)
+  if (!scheduled.ok) return scheduled
+
+  const { version, scheduledAt } = scheduled.value
+  await queuePublication({ id: input.id, at: scheduledAt })
+  return { ok: true as const, version, scheduledAt: scheduledAt.toISOString() }
 })
 
 export const unpublishAction = action({ input: versioned, may: 'post.unpublish' }, async ({ actor, input }) => {

@@ -5,6 +5,9 @@ export const LIST_SIZE = 25
 export const TITLE_LENGTH = 300
 /** WordPress's and Ghost's readers both cut longer ones. */
 export const EXCERPT_LENGTH = 1_000
+/** Results cut titles after some 60 characters and descriptions after some 160: counters say so, longer ones are kept. */
+export const SEO_TITLE = { advised: 60, most: 120 } as const
+export const SEO_DESCRIPTION = { advised: 160, most: 320 } as const
 export const TAGS_PER_POST = 30
 export const CATEGORIES_PER_POST = 10
 /** A whole class signs. */

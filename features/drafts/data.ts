@@ -2,13 +2,14 @@ import 'server-only'
 import { mediaIdsOf } from '#features/editor/document/validate.ts'
 import { getMediaViews } from '#features/media/data.ts'
 import { getReview } from '#features/review/data.ts'
-import { may } from '#features/roles/policy.ts'
 import type { AccountActor, Actor } from '#features/session/actor.ts'
 import { db } from '#lib/db.ts'
-import type { Prisma } from '#prisma/generated/client.ts'
+import type { Post, Prisma } from '#prisma/generated/client.ts'
+import type { PostStatus } from '#prisma/generated/enums.ts'
 import { literal } from './listing/literal.ts'
-import { mayDraft, type Subject } from './policy.ts'
+import { mayDraft, rightsOf } from './policy.ts'
 import type { DraftView, TermView } from './schema.ts'
+import { getLiveLinks } from './sharing/data.ts'
 import { workingCopyOf, workingCopySelect } from './working-copy.ts'
 
 const draftSelect = {
@@ -19,6 +20,7 @@ const draftSelect = {
   version: true,
   trashedFrom: true,
   publishedAt: true,
+  scheduledAt: true,
   updatedAt: true,
   featured: true,
   authors: { orderBy: { position: 'asc' }, select: { person: { select: { id: true, name: true } } } }
@@ -54,18 +56,31 @@ export async function getDraftForActor(actor: Actor, id: string): Promise<DraftV
     kind: post.kind,
     status: post.status,
     version: post.version,
-    publicPath: isPublic && post.passwordHash === null && post.slug !== null ? `/${post.slug}` : null,
+    publicPath: isPublic && post.slug !== null ? `/${post.slug}` : null,
     publishedAt: post.publishedAt?.toISOString() ?? null,
+    scheduledAt: scheduledAtOf(post)?.toISOString() ?? null,
+    visibility: post.status === 'private' ? 'private' : post.passwordHash === null ? 'public' : 'password',
     savedAt: (post.draft?.savedAt ?? post.updatedAt).toISOString(),
-    hasUnpublishedChanges: post.status !== 'published' || post.draft !== null,
+    hasUnpublishedChanges: !isReleased(post.status) || post.draft !== null,
     featured: post.featured,
     authors: post.authors.map(({ person }) => person),
     review,
     tags: inOrder(copy.tagIds, tags),
     categories: inOrder(copy.categoryIds, categories),
     media,
+    previewLinks: mayDraft(actor, 'share', subject) ? await getLiveLinks(db(), post.id) : [],
     may: rightsOf(actor, subject)
   }
+}
+
+/** An imported text that is still to come has its hour as the date of publication. */
+function scheduledAtOf(post: Pick<Post, 'status' | 'scheduledAt' | 'publishedAt'>): Date | null {
+  return post.status === 'scheduled' ? (post.scheduledAt ?? post.publishedAt) : null
+}
+
+/** Whether its readers, be they the desk alone, have a version of it. */
+function isReleased(status: PostStatus): boolean {
+  return status === 'published' || status === 'private'
 }
 
 function isOwn(actor: Actor, personIds: string[]): boolean {
@@ -74,20 +89,6 @@ function isOwn(actor: Actor, personIds: string[]): boolean {
 
 function inOrder(ids: string[], terms: TermView[]): TermView[] {
   return ids.flatMap((id) => terms.filter((term) => term.id === id))
-}
-
-function rightsOf(actor: Actor, subject: Subject): DraftView['may'] {
-  return {
-    save: mayDraft(actor, 'save', subject),
-    publish: mayDraft(actor, 'publish', subject),
-    submit: mayDraft(actor, 'submit', subject),
-    return: mayDraft(actor, 'return', subject),
-    authors: mayDraft(actor, 'authors', subject),
-    trash: mayDraft(actor, 'trash', subject),
-    feature: may(actor, 'post.feature'),
-    createSeries: may(actor, 'series.create'),
-    createCategory: may(actor, 'category.create')
-  }
 }
 
 /** Tags whose name holds the words, those most used first; the actor is anybody at the desk. */

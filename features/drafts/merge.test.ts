@@ -137,6 +137,8 @@ describe('fields', () => {
     excerpt: '',
     featuredMediaId: null,
     seriesId: null,
+    seoTitle: '',
+    seoDescription: '',
     tagIds: ['1', '2'],
     categoryIds: ['a']
   }
@@ -153,6 +155,14 @@ describe('fields', () => {
   it('the same field – listed, mine for now', () => {
     const merged = mergeFields(base, { ...base, title: 'Le mien' }, { ...base, title: 'Le sien' })
     expect(merged).toMatchObject({ fields: { title: 'Le mien' }, conflicts: ['title'] })
+  })
+
+  it('words for search engines – united like the title', () => {
+    const mine = { ...base, seoTitle: 'Le mien', seoDescription: 'Une  phrase' }
+    const theirs = { ...base, seoTitle: 'Le sien', seoDescription: 'Une phrase' }
+    expect(mergeFields(base, mine, theirs).conflicts).toEqual(['seoTitle'])
+    const taken = mergeFields(base, base, theirs)
+    expect(taken).toMatchObject({ fields: { seoTitle: 'Le sien', seoDescription: 'Une phrase' }, conflicts: [] })
   })
 
   it('what the server tidied – no change', () => {

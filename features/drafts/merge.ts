@@ -96,7 +96,9 @@ export function chosenBlocks(parts: Part[], choices: ReadonlyMap<number, Choice>
   })
 }
 
-const SCALARS = ['title', 'slug', 'excerpt', 'featuredMediaId', 'seriesId'] as const
+const SCALARS = ['title', 'slug', 'excerpt', 'featuredMediaId', 'seriesId', 'seoTitle', 'seoDescription'] as const
+/** The server folds their white space. */
+const ONE_LINE: ReadonlySet<string> = new Set(['title', 'seoTitle', 'seoDescription'])
 export type Scalar = (typeof SCALARS)[number]
 export type Fields = Omit<DraftInput, 'doc' | 'schemaVersion'>
 
@@ -126,7 +128,7 @@ export function pick(fields: Fields, names: Scalar[]): Partial<Fields> {
 /** A field as the server keeps it: what it tidies up is nobody's change. */
 function stored(field: Scalar, fields: Fields): string | null {
   const value = fields[field]
-  if (field === 'title') return value?.replace(/\s+/g, ' ').trim() ?? null
+  if (ONE_LINE.has(field)) return value?.replace(/\s+/g, ' ').trim() ?? null
   return field === 'slug' ? slugify(value ?? '') : value
 }
 

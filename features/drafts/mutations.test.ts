@@ -25,6 +25,8 @@ function save(baseVersion: number, draft: Partial<DraftInput> = {}, kind: SaveIn
       tagIds: [],
       categoryIds: [],
       seriesId: null,
+      seoTitle: '',
+      seoDescription: '',
       ...draft
     }
   }
@@ -217,6 +219,13 @@ describe('saving', () => {
       expect(saveInput.safeParse({ ...input, draft: { ...input.draft, [key]: 'published' } }).success).toBe(false)
     }
     expect(saveInput.safeParse({ ...input, draft: { ...input.draft, title: { contains: 'a' } } }).success).toBe(false)
+  })
+
+  test('a page opened before search engines had words of their own still saves', () => {
+    const input = save(1)
+    const { seoTitle: _title, seoDescription: _description, ...draft } = input.draft
+    const parsed = saveInput.parse({ ...input, draft })
+    expect(parsed.draft).toMatchObject({ seoTitle: '', seoDescription: '' })
   })
 })
 

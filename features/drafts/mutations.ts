@@ -9,6 +9,7 @@ import { db, type Queries } from '#lib/db.ts'
 import { AppError, type Outcome } from '#lib/errors.ts'
 import { slugify } from '#lib/slug.ts'
 import type { PostKind } from '#prisma/generated/enums.ts'
+import { settleMove } from './deleting/moving.ts'
 import { type DraftAction, mayCreate, mayDraft } from './policy.ts'
 import { appearanceOf, appearanceSelect } from './publishing/appearance.ts'
 import { findReceipt, staleAnswer } from './saving/data.ts'
@@ -128,14 +129,20 @@ async function storableDraft(tx: Queries, draft: DraftInput) {
     : null
 
   return {
-    title: storable(draft.title).replace(/\s+/g, ' ').trim(),
+    title: oneLine(draft.title),
     slug: slugify(draft.slug),
     excerpt: storable(draft.excerpt),
     featuredMediaId: media?.id ?? null,
     tagIds: keepOrder(draft.tagIds, tags),
     categoryIds: keepOrder(draft.categoryIds, categories),
-    seriesId: series?.id ?? null
+    seriesId: series?.id ?? null,
+    seoTitle: oneLine(draft.seoTitle),
+    seoDescription: oneLine(draft.seoDescription)
   }
+}
+
+function oneLine(text: string): string {
+  return storable(text).replace(/\s+/g, ' ').trim()
 }
 
 function keepOrder(ids: string[], existing: { id: string }[]): string[] {
@@ -179,7 +186,7 @@ export async function trashPost(actor: Actor, id: string): Promise<Outcome<Chang
   return move(actor, { id, action: 'trash' })
 }
 
-/** Takes a text out of the trash: to where it was, published if it was. */
+/** Takes a text out of the trash: to where it was, published if it was; a draft if its hour has passed meanwhile. */
 export async function restorePost(actor: Actor, id: string): Promise<Outcome<Change, DraftReason>> {
   return move(actor, { id, action: 'restore' })
 }
@@ -202,6 +209,7 @@ async function move(
           : { status: post.trashedFrom ?? 'draft', trashedFrom: null, trashedAt: null },
       select: appearanceSelect
     })
+    await settleMove(tx, actor, { id, action })
     await audit(tx, actor, { action: `post.${action}`, id })
     return { ok: true, value: { before: appearanceOf(post, timeZone), after: appearanceOf(after, timeZone) } }
   }, PATIENT)

@@ -8,7 +8,7 @@ function actor(role: Role): AccountActor {
   return { kind: 'account', accountId: id, personId: id, role, name: 'A', email: 'a@example.org', language: 'fr' }
 }
 
-// Each word stands for one cell: r(ead) s(ave) (sub)m(it) (retur)n p(ublish) u(npublish) (author)a t(rash) (resto)v(e) d(elete).
+// Each word stands for one cell: r(ead) s(ave) (sub)m(it) (retur)n p(ublish) u(npublish) (author)a t(rash) (resto)v(e) d(elete) (s)h(are).
 const LETTERS: Record<DraftAction, string> = {
   read: 'r',
   save: 's',
@@ -19,20 +19,21 @@ const LETTERS: Record<DraftAction, string> = {
   authors: 'a',
   trash: 't',
   restore: 'v',
-  delete: 'd'
+  delete: 'd',
+  share: 'h'
 }
 const ALL = {
-  draft: 'rsmpat',
-  in_review: 'rsnpat',
-  scheduled: 'rspuat',
-  published: 'rspuat',
-  private: 'rspuat',
+  draft: 'rsmpath',
+  in_review: 'rsnpath',
+  scheduled: 'rspuath',
+  published: 'rspuath',
+  private: 'rspuath',
   trashed: 'rvd'
 }
 /** Who signs a text doesn't send it back. */
-const AUTHORED = { ...ALL, in_review: 'rspat' }
+const AUTHORED = { ...ALL, in_review: 'rspath' }
 const NONE = { draft: '', in_review: '', scheduled: '', published: '', private: '', trashed: '' }
-const CONTRIBUTED = { draft: 'rsmt', in_review: 'rst', scheduled: 'r', published: 'r', private: 'r', trashed: 'rvd' }
+const CONTRIBUTED = { draft: 'rsmth', in_review: 'rsth', scheduled: 'r', published: 'r', private: 'r', trashed: 'rvd' }
 
 const EXPECTED: Record<Role, { own: Record<PostStatus, string>; other: Record<PostStatus, string> }> = {
   administrator: { own: ALL, other: ALL },

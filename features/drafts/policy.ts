@@ -1,6 +1,7 @@
 import { may } from '#features/roles/policy.ts'
 import type { Actor } from '#features/session/actor.ts'
 import type { PostKind, PostStatus } from '#prisma/generated/enums.ts'
+import type { DraftView } from './schema.ts'
 
 // What the state of a text allows. Own: the actor's person is among its bylines.
 
@@ -14,7 +15,8 @@ export const DRAFT_ACTIONS = [
   'authors',
   'trash',
   'restore',
-  'delete'
+  'delete',
+  'share'
 ] as const
 export type DraftAction = (typeof DRAFT_ACTIONS)[number]
 
@@ -49,4 +51,20 @@ export function mayDraft(actor: Actor, action: DraftAction, { status, trashedFro
 /** The same for whoever starts a text. */
 export function mayCreate(actor: Actor, kind: PostKind): boolean {
   return may(actor, `${kind}.create`)
+}
+
+/** What the editor's page lets this actor do. */
+export function rightsOf(actor: Actor, subject: Subject): DraftView['may'] {
+  return {
+    save: mayDraft(actor, 'save', subject),
+    publish: mayDraft(actor, 'publish', subject),
+    submit: mayDraft(actor, 'submit', subject),
+    return: mayDraft(actor, 'return', subject),
+    authors: mayDraft(actor, 'authors', subject),
+    trash: mayDraft(actor, 'trash', subject),
+    share: mayDraft(actor, 'share', subject),
+    feature: may(actor, 'post.feature'),
+    createSeries: may(actor, 'series.create'),
+    createCategory: may(actor, 'category.create')
+  }
 }

@@ -1,9 +1,19 @@
 import { z } from 'zod'
 import type { JsonNode } from '#features/editor/document/json.ts'
 import type { MediaView } from '#features/media/schema.ts'
+import { READER_PASSWORD_LENGTH } from '#features/posts/protected/constants.ts'
 import type { ReviewView } from '#features/review/schema.ts'
 import type { PostKind, PostStatus } from '#prisma/generated/enums.ts'
-import { AUTHORS_PER_POST, CATEGORIES_PER_POST, EXCERPT_LENGTH, TAGS_PER_POST, TITLE_LENGTH } from './constants.ts'
+import {
+  AUTHORS_PER_POST,
+  CATEGORIES_PER_POST,
+  EXCERPT_LENGTH,
+  SEO_DESCRIPTION,
+  SEO_TITLE,
+  TAGS_PER_POST,
+  TITLE_LENGTH
+} from './constants.ts'
+import type { PreviewLinkView } from './sharing/schema.ts'
 
 /** What the editor sends at every save. `doc` is checked apart, by the document's own grammar. */
 export const draftInput = z.strictObject({
@@ -16,7 +26,10 @@ export const draftInput = z.strictObject({
   tagIds: z.array(z.uuid()).max(TAGS_PER_POST),
   categoryIds: z.array(z.uuid()).max(CATEGORIES_PER_POST),
   /** Absent in saves of pages that were opened before there were series. */
-  seriesId: z.uuid().nullable().default(null)
+  seriesId: z.uuid().nullable().default(null),
+  /** Absent in saves of pages that were opened before search engines had words of their own. */
+  seoTitle: z.string().max(SEO_TITLE.most).default(''),
+  seoDescription: z.string().max(SEO_DESCRIPTION.most).default('')
 })
 export type DraftInput = z.infer<typeof draftInput>
 
@@ -63,6 +76,31 @@ export type AuthorsInput = z.infer<typeof authorsInput>
 
 export type TermView = { id: string; name: string }
 
+/** Who will read a text: everybody, the desk alone, whoever knows its password. */
+export const visibility = z.enum(['public', 'private', 'password'])
+export type Visibility = z.infer<typeof visibility>
+
+const target = { id: z.uuid(), baseVersion: z.int().min(1) }
+/** Empty: the password that it has. The message is a reason of `PublishReason`. */
+const readerPassword = z.string().max(READER_PASSWORD_LENGTH.most).optional()
+
+/** What the panel sends to publish; without a visibility, that of before. */
+export const publishInput = z.strictObject({
+  ...target,
+  visibility: visibility.optional(),
+  password: readerPassword
+})
+export type PublishInput = z.infer<typeof publishInput>
+
+/** To publish later: date and time as clocks of the publication's zone show them. */
+export const scheduleInput = z.strictObject({
+  ...target,
+  local: z.string().max(40),
+  visibility: z.enum(['public', 'password']),
+  password: readerPassword
+})
+export type ScheduleInput = z.infer<typeof scheduleInput>
+
 /** Everything that the editor's page shows. */
 export type DraftView = DraftInput & {
   id: string
@@ -74,6 +112,9 @@ export type DraftView = DraftInput & {
   /** Address of the published text, such as "/budget-participatif"; null when readers can't see it. */
   publicPath: string | null
   publishedAt: string | null
+  /** When it will be published by itself; null unless it is scheduled. */
+  scheduledAt: string | null
+  visibility: Visibility
   savedAt: string
   /** True when the working copy differs from what readers see. */
   hasUnpublishedChanges: boolean
@@ -85,6 +126,8 @@ export type DraftView = DraftInput & {
   tags: TermView[]
   categories: TermView[]
   media: Record<string, MediaView>
+  /** None for those who may not share it. */
+  previewLinks: PreviewLinkView[]
   may: {
     save: boolean
     publish: boolean
@@ -92,6 +135,7 @@ export type DraftView = DraftInput & {
     return: boolean
     authors: boolean
     trash: boolean
+    share: boolean
     feature: boolean
     createSeries: boolean
     createCategory: boolean
@@ -104,7 +148,12 @@ export type PublishReason =
   | 'slug-reserved'
   | 'title-missing'
   | 'empty'
+  | 'password-missing'
+  | 'password-short'
+  | 'no-date'
+  | 'past'
   | 'forbidden'
   | 'not-found'
-  | 'already-submitted'
-  | 'not-in-review'
+
+/** Also those of handing in and of returning. */
+export type StepReason = PublishReason | 'already-submitted' | 'not-in-review'

@@ -12,6 +12,8 @@ export const workingCopySelect = {
   schemaVersion: true,
   featuredMediaId: true,
   seriesId: true,
+  seoTitle: true,
+  seoDescription: true,
   draft: true,
   tags: { orderBy: { position: 'asc' }, select: { tagId: true, tag: { select: { slug: true } } } },
   categories: { select: { categoryId: true, category: { select: { path: true } } } }
@@ -37,7 +39,9 @@ export function workingCopyOf(post: WithWorkingCopy): DraftInput {
     featuredMediaId: source.featuredMediaId,
     tagIds: draft ? draft.tagIds : post.tags.map(({ tagId }) => tagId),
     categoryIds: draft ? draft.categoryIds : post.categories.map(({ categoryId }) => categoryId),
-    seriesId: source.seriesId
+    seriesId: source.seriesId,
+    seoTitle: source.seoTitle,
+    seoDescription: source.seoDescription
   }
 }
 

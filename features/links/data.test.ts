@@ -23,7 +23,16 @@ async function draftOf(actor: AccountActor, title: string, change: { slug?: stri
 }
 
 async function save(actor: AccountActor, text: { id: string; version: number }, title: string, { slug = '' } = {}) {
-  const rest = { excerpt: '', schemaVersion: 2, featuredMediaId: null, tagIds: [], categoryIds: [], seriesId: null }
+  const rest = {
+    excerpt: '',
+    schemaVersion: 2,
+    featuredMediaId: null,
+    tagIds: [],
+    categoryIds: [],
+    seriesId: null,
+    seoTitle: '',
+    seoDescription: ''
+  }
   const draft = { title, slug, doc: doc(paragraph('Des mots.')), ...rest }
   const saved = await saveDraft(actor, text.id, { baseVersion: text.version, kind: 'manual', draft })
   if (!saved.ok) throw new Error(saved.reason)

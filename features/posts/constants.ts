@@ -87,6 +87,8 @@ const RESERVED_SLUGS = new Set([
   'manifest.webmanifest',
   'media',
   'page',
+  'preview',
+  'protected',
   'readyz',
   'robots.txt',
   'search',

@@ -4,13 +4,13 @@ import { instantsOf } from '#lib/dates.ts'
 import { buildCategory, buildPerson, buildPost, buildTag } from '#testing/builders.ts'
 import { setUpDatabase } from '#testing/database.ts'
 import {
-  getPublishedMonths,
   getPublishedNeighbours,
   getPublishedPost,
   getPublishedPosts,
   getPublishedRecent,
   getPublishedTopPages
 } from './data.ts'
+import { getPublishedMonths } from './months/data.ts'
 import type { ArchiveScope } from './published.ts'
 
 setUpDatabase()

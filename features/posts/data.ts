@@ -7,7 +7,7 @@ import { db } from '#lib/db.ts'
 import { Prisma } from '#prisma/generated/client.ts'
 import { isReservedSlug } from './constants.ts'
 import { getLanguages } from './languages/data.ts'
-import type { ArchiveScope, MonthCount, PostLink, PostPage, PublishedPost } from './published.ts'
+import type { ArchiveScope, PostLink, PostPage, PublishedPost } from './published.ts'
 
 /** What readers may see, and nothing else: every read for readers goes through this. */
 export function publishedOnly(): Prisma.PostWhereInput {
@@ -28,6 +28,8 @@ const summary = {
   title: true,
   excerpt: true,
   derivedExcerpt: true,
+  seoTitle: true,
+  seoDescription: true,
   headings: true,
   wordCount: true,
   mediaIds: true,
@@ -61,10 +63,17 @@ export async function getPublishedPost(slug: string): Promise<PublishedPost | nu
   return row && ((await toViews([row]))[0] ?? null)
 }
 
-/** Whether readers find an article or page at this address. */
+/** A text behind a password, for whoever has shown that they know the one whose hash this is. */
+export async function getPublishedOpened(id: string, passwordHash: string): Promise<PublishedPost | null> {
+  const row = await db().post.findFirst({ where: { ...publishedOnly(), id, passwordHash }, select: whole })
+  return row && ((await toViews([row]))[0] ?? null)
+}
+
+/** Whether readers find an article or page at this address, be it behind a password. */
 export async function hasPublishedPost(slug: string): Promise<boolean> {
   if (isReservedSlug(slug)) return false
-  return (await db().post.findFirst({ where: { ...publishedOnly(), slug }, select: { id: true } })) !== null
+  const { passwordHash: _, ...published } = publishedOnly()
+  return (await db().post.findFirst({ where: { ...published, slug }, select: { id: true } })) !== null
 }
 
 /** Whether a list of articles goes on after its first `beyond`. */
@@ -183,18 +192,6 @@ export async function getPublishedTopPages(): Promise<PostLink[]> {
   )
 }
 
-/** Articles a month, in the calendar of this zone, newest first. */
-export async function getPublishedMonths(timeZone: string): Promise<MonthCount[]> {
-  return db().$queryRaw<MonthCount[]>`
-    SELECT extract(year FROM published_at AT TIME ZONE ${timeZone})::int AS year,
-           extract(month FROM published_at AT TIME ZONE ${timeZone})::int AS month,
-           count(*)::int AS count
-    FROM post
-    WHERE kind = 'post' AND ${publishedInSql('post')}
-    GROUP BY 1, 2
-    ORDER BY 1 DESC, 2 DESC`
-}
-
 async function toLinks(rows: LinkRow[]): Promise<PostLink[]> {
   const languages = await getLanguages(rows.map(({ id }) => id))
   return rows.map(({ id, slug, title, publishedAt }) => ({
@@ -223,6 +220,8 @@ async function toViews(rows: Row[]): Promise<PublishedPost[]> {
     language: languages.get(row.id) ?? null,
     excerpt: row.excerpt || row.derivedExcerpt,
     doc,
+    seoTitle: row.seoTitle,
+    seoDescription: row.seoDescription,
     headings: row.headings as PublishedPost['headings'],
     wordCount: row.wordCount,
     publishedAt: row.publishedAt?.toISOString() ?? '',

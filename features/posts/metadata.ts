@@ -18,7 +18,7 @@ export async function articleMetadata(article: Article | null): Promise<Metadata
 
   const t = await getTranslations('Reader.seo')
   const { post, publication } = article
-  const title = typeset(post.title, publication.language)
+  const title = typeset(post.seoTitle || post.title, publication.language)
   const description = await describeArticle(article)
   const path = `/${post.slug}`
   const alt = t('cardOf', { title, publication: typeset(publication.name, publication.language) })

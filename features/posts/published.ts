@@ -16,6 +16,9 @@ export type PublishedPost = {
   language: string | null
   /** The author's, or the first sentences. */
   excerpt: string
+  /** What search engines and previews are told instead of title and excerpt; "" when nothing. */
+  seoTitle: string
+  seoDescription: string
   /** Null where only excerpts are shown. */
   doc: JsonNode | null
   headings: HeadingEntry[]

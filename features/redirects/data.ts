@@ -147,7 +147,7 @@ async function getTarget(base: string): Promise<Target | null> {
     SELECT r.gone, r.to_path, p.slug AS post_slug, t.slug AS tag_slug, c.path AS category_path, a.handle,
       s.slug AS series_slug, r.media_id, m.hash, (m.variants->-1->>'width')::int AS width
     FROM redirect r
-    LEFT JOIN post p ON p.id = r.post_id AND p.status = 'published' AND p.published_at <= now() AND p.password_hash IS NULL
+    LEFT JOIN post p ON p.id = r.post_id AND p.status = 'published' AND p.published_at <= now()
     LEFT JOIN tag t ON t.id = r.tag_id
     LEFT JOIN category c ON c.id = r.category_id
     LEFT JOIN person a ON a.id = r.person_id

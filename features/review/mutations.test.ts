@@ -22,7 +22,16 @@ setUpDatabase()
 async function written(title = 'Le canal') {
   const author = await makeActor({ role: 'contributor', name: 'Ana Petit' })
   const id = await createDraft(author, 'post')
-  const empty = { slug: '', excerpt: '', featuredMediaId: null, tagIds: [], categoryIds: [], seriesId: null }
+  const empty = {
+    slug: '',
+    excerpt: '',
+    featuredMediaId: null,
+    tagIds: [],
+    categoryIds: [],
+    seriesId: null,
+    seoTitle: '',
+    seoDescription: ''
+  }
   const draft = { ...empty, title, doc: doc(paragraph('Des mots.')), schemaVersion: 1 }
   await saveDraft(author, id, { baseVersion: 1, kind: 'manual', draft })
   return { author, id, at: { id, baseVersion: 2 } }
@@ -142,7 +151,14 @@ describe('publishing', () => {
     const own = await makeActor()
     const theirs = await createDraft(own, 'post')
     const draft = { title: 'Moi', slug: '', excerpt: '', doc: doc(paragraph('Mots.')), schemaVersion: 1 }
-    const none = { featuredMediaId: null, tagIds: [], categoryIds: [], seriesId: null }
+    const none = {
+      featuredMediaId: null,
+      tagIds: [],
+      categoryIds: [],
+      seriesId: null,
+      seoTitle: '',
+      seoDescription: ''
+    }
     await saveDraft(own, theirs, { baseVersion: 1, kind: 'manual', draft: { ...draft, ...none } })
     const alone = await publishDraft(own, { id: theirs, baseVersion: 2 })
     expect(alone.ok && alone.value.told?.people).toEqual([])

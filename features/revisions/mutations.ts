@@ -66,12 +66,13 @@ async function contentOf(tx: Queries, revision: Revision, present: DraftInput) {
   const doc = asJson(validateDocument(revision.doc, revision.schemaVersion))
   const details = parseDetails(revision.details)
   if (!details) {
-    const { slug, tagIds, categoryIds, seriesId, featuredMediaId } = present
-    return { title, excerpt, doc, slug, tagIds, categoryIds, seriesId, featuredMediaId }
+    const { schemaVersion: _, ...beside } = present
+    return { ...beside, title, excerpt, doc }
   }
 
-  const { slug, series, featuredMediaId } = details
-  return { title, excerpt, doc, slug, ...(await existing(tx, { ...details, series, featuredMediaId })) }
+  const { slug, series, featuredMediaId, seoTitle, seoDescription } = details
+  const words = { title, excerpt, slug, seoTitle, seoDescription }
+  return { ...words, doc, ...(await existing(tx, { ...details, series, featuredMediaId })) }
 }
 
 type Filed = {

@@ -9,7 +9,10 @@ export const revisionDetails = z.object({
   tags: z.array(term),
   categories: z.array(term),
   series: term.nullable(),
-  featuredMediaId: z.uuid().nullable()
+  featuredMediaId: z.uuid().nullable(),
+  /** Absent in what was kept before search engines had words of their own. */
+  seoTitle: z.string().default(''),
+  seoDescription: z.string().default('')
 })
 export type RevisionDetails = z.infer<typeof revisionDetails>
 

@@ -11,10 +11,11 @@ import { shortDescription } from './preview.ts'
 // word before it; of two tags of one name each adds its address, and a page of
 // an archive its number.
 
-/** The excerpt of a text; for one without words, what it is, by whom and of when. */
+/** What its writer wrote for search engines, else its excerpt; for one without words, what it is, by whom and of when. */
 export async function describeArticle({ post, publication }: Article): Promise<string> {
   const { language, timeZone } = publication
-  if (post.excerpt.trim() !== '') return shortDescription(typeset(post.excerpt, language))
+  const written = post.seoDescription || post.excerpt
+  if (written.trim() !== '') return shortDescription(typeset(written, language))
 
   const t = await getTranslations('Reader.seo.descriptions')
   const kind = post.kind === 'page' ? 'page' : post.authors.length > 0 ? 'authors' : 'article'

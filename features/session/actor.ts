@@ -12,6 +12,6 @@ export type Actor =
       /** Language of the desk for this person. */
       language: Language
     }
-  | { kind: 'system'; name: 'import' | 'demo' | 'command line' | 'scheduler' }
+  | { kind: 'system'; name: 'import' | 'demo' | 'command line' | 'scheduler' | 'preview link' }
 
 export type AccountActor = Extract<Actor, { kind: 'account' }>

@@ -15,7 +15,7 @@ setUpDatabase()
 async function written(actor: AccountActor, title: string, text = 'Des mots.'): Promise<string> {
   const id = await createDraft(actor, 'post')
   const content = { title, slug: '', excerpt: '', doc: doc(paragraph(text)), schemaVersion: 1, featuredMediaId: null }
-  const draft = { ...content, tagIds: [], categoryIds: [], seriesId: null }
+  const draft = { ...content, tagIds: [], categoryIds: [], seriesId: null, seoTitle: '', seoDescription: '' }
   await saveDraft(actor, id, { baseVersion: 1, kind: 'manual', draft })
   return id
 }
@@ -55,7 +55,9 @@ describe('many texts at once', () => {
         featuredMediaId: null,
         tagIds: [],
         categoryIds: [],
-        seriesId: null
+        seriesId: null,
+        seoTitle: '',
+        seoDescription: ''
       }
     })
     expect(await order(author, 'publish', [empty, fine, nameless, fine])).toEqual([
@@ -136,7 +138,16 @@ describe('filing', () => {
     await saveDraft(author, id, {
       baseVersion: view?.version ?? 0,
       kind: 'manual',
-      draft: { ...rest, title: 'Version deux', featuredMediaId: null, tagIds: [], categoryIds: [], seriesId: null }
+      draft: {
+        ...rest,
+        title: 'Version deux',
+        featuredMediaId: null,
+        tagIds: [],
+        categoryIds: [],
+        seriesId: null,
+        seoTitle: '',
+        seoDescription: ''
+      }
     })
     expect(await order(author, 'addTag', [id], { tag: 'Nouveau mot' })).toEqual([['Version deux'], []])
     const post = await db().post.findUniqueOrThrow({ where: { id }, include: { tags: true, draft: true } })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PostStatus } from '#prisma/generated/enums.ts'
+import type { PublishReason } from '../schema.ts'
 import { BOX_PREFIX, BULK_LIMIT } from './constants.ts'
 
 export const OPERATIONS = [
@@ -46,17 +47,7 @@ export const wholeListInput = z.strictObject({
   fields: z.record(z.string().max(20), z.string().max(1_000))
 })
 
-export type BulkReason =
-  | 'stale'
-  | 'slug-taken'
-  | 'slug-reserved'
-  | 'title-missing'
-  | 'empty'
-  | 'forbidden'
-  | 'not-found'
-  | 'unchanged'
-  | 'too-many-terms'
-  | 'failed'
+export type BulkReason = PublishReason | 'unchanged' | 'too-many-terms' | 'failed'
 
 export type BulkItem = { id: string; title: string }
 export type BulkRefusal = BulkItem & { reason: BulkReason }

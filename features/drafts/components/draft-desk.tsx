@@ -8,16 +8,28 @@ import { addRemarkAction, returnAction, submitAction } from '#features/review/ac
 import { createSeriesAction } from '#features/series/actions.ts'
 import { readSourceAction } from '#features/sources/actions.ts'
 import { createTagAction, searchTagsAction } from '#features/tags/actions.ts'
-import { featureAction, publishAction, readAction, setAuthorsAction, unpublishAction } from '../actions.ts'
-import type { DraftView, PublishReason, TermView } from '../schema.ts'
+import {
+  featureAction,
+  publishAction,
+  readAction,
+  scheduleAction,
+  setAuthorsAction,
+  unpublishAction
+} from '../actions.ts'
+import type { DraftView, PublishInput, ScheduleInput, StepReason, TermView } from '../schema.ts'
+import { createPreviewLinkAction, revokePreviewLinkAction } from '../sharing/actions.ts'
 import { DraftEditor } from './draft-editor/draft-editor.tsx'
 
-const REASONS: ReadonlySet<string> = new Set<PublishReason>([
+const REASONS: ReadonlySet<string> = new Set<StepReason>([
   'stale',
   'slug-taken',
   'slug-reserved',
   'title-missing',
   'empty',
+  'password-missing',
+  'password-short',
+  'no-date',
+  'past',
   'forbidden',
   'not-found',
   'already-submitted',
@@ -25,18 +37,21 @@ const REASONS: ReadonlySet<string> = new Set<PublishReason>([
 ])
 
 type Answer = { ok: true } | { ok: false; reason: string }
-type Expected<T> = Extract<T, { ok: true }> | { ok: false; reason: PublishReason }
+type Expected<T> = Extract<T, { ok: true }> | { ok: false; reason: StepReason }
 
 /** The answer when it is one that the editor has words for; what else went wrong is thrown to it. */
 function expected<T extends Answer>(answer: T): Expected<T> {
   if (answer.ok) return answer as Extract<T, { ok: true }>
-  if (REASONS.has(answer.reason)) return { ok: false, reason: answer.reason as PublishReason }
+  if (REASONS.has(answer.reason)) return { ok: false, reason: answer.reason as StepReason }
   throw new Error(answer.reason)
 }
 
 const actions = {
   read: readAction,
-  publish: async (target: { id: string; baseVersion: number }) => expected(await publishAction(target)),
+  publish: async (input: PublishInput) => expected(await publishAction(input)),
+  schedule: async (input: ScheduleInput) => expected(await scheduleAction(input)),
+  createPreviewLink: createPreviewLinkAction,
+  revokePreviewLink: revokePreviewLinkAction,
   unpublish: async (target: { id: string; baseVersion: number }) => expected(await unpublishAction(target)),
   submitForReview: async (target: { id: string; baseVersion: number }) => expected(await submitAction(target)),
   returnDraft: async (target: { id: string; baseVersion: number; reason: string }) =>

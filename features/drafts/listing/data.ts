@@ -120,7 +120,7 @@ function toItem(actor: AccountActor, row: Prisma.PostGetPayload<{ select: typeof
   const own = row.authors.some(({ person }) => person.id === actor.personId)
   const subject = { status: row.status, trashedFrom: row.trashedFrom, own }
   const isDated = row.publishedAt !== null && row.publishedAt <= new Date()
-  const isPublic = row.status === 'published' && isDated && row.passwordHash === null
+  const isPublic = row.status === 'published' && isDated
   return {
     id: row.id,
     title: row.draft?.title ?? row.title,
@@ -129,11 +129,12 @@ function toItem(actor: AccountActor, row: Prisma.PostGetPayload<{ select: typeof
     tagCount: row.draft?.tagIds.length ?? row.tags.length,
     featured: row.featured,
     publishedAt: row.publishedAt,
-    scheduledAt: row.scheduledAt,
+    // An imported text that is still to come has its hour as the date of publication.
+    scheduledAt: row.status === 'scheduled' ? (row.scheduledAt ?? row.publishedAt) : null,
     updatedAt: row.updatedAt,
     deletedAt: row.status === 'trashed' && row.trashedAt ? endOfTrash(row.trashedAt) : null,
     publicPath: isPublic && row.slug !== null ? `/${row.slug}` : null,
-    hasUnpublishedChanges: row.status === 'published' && row.draft !== null,
+    hasUnpublishedChanges: (row.status === 'published' || row.status === 'private') && row.draft !== null,
     may: {
       save: mayDraft(actor, 'save', subject),
       trash: mayDraft(actor, 'trash', subject),

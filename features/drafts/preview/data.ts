@@ -5,17 +5,18 @@ import type { Article } from '#features/posts/article.ts'
 import { getPublishedLinks } from '#features/posts/data.ts'
 import { getLanguages } from '#features/posts/languages/data.ts'
 import { getPublication } from '#features/publication/data.ts'
-import type { AccountActor } from '#features/session/actor.ts'
+import type { Actor } from '#features/session/actor.ts'
 import { db } from '#lib/db.ts'
 import { getDraftForActor } from '../data.ts'
 import type { DraftView } from '../schema.ts'
+import { findLinkedText } from '../sharing/data.ts'
 
 /**
  * The working copy in the form that the reader's page takes; null when it is not there or not for
  * this actor. No series, no neighbours, no comments: they belong to what is published.
  */
 export async function getDraftPreview(
-  actor: AccountActor,
+  actor: Actor,
   id: string
 ): Promise<{ article: Article; draft: DraftView } | null> {
   const draft = await getDraftForActor(actor, id)
@@ -35,6 +36,8 @@ export async function getDraftPreview(
     title: draft.title,
     language: languages.get(id) ?? null,
     excerpt: draft.excerpt || derivedExcerpt,
+    seoTitle: draft.seoTitle,
+    seoDescription: draft.seoDescription,
     doc: draft.doc,
     headings,
     wordCount,
@@ -59,6 +62,14 @@ export async function getDraftPreview(
     isPreview: true
   }
   return { article, draft }
+}
+
+const LINK: Actor = { kind: 'system', name: 'preview link' }
+
+/** The same for whoever has a link to it; null when the link is over, revoked or made up. */
+export async function getLinkedPreview(token: string): Promise<Awaited<ReturnType<typeof getDraftPreview>>> {
+  const id = await findLinkedText(token)
+  return id === null ? null : getDraftPreview(LINK, id)
 }
 
 async function termsOf(draft: DraftView) {

@@ -21,7 +21,9 @@ const BASE: DraftInput = {
   featuredMediaId: null,
   tagIds: [],
   categoryIds: [],
-  seriesId: null
+  seriesId: null,
+  seoTitle: '',
+  seoDescription: ''
 }
 
 /** A draft saved once, at version 2. */
@@ -240,5 +242,44 @@ describe('taking back', () => {
     const restored = await restorePost(text.actor, text.id)
     expect(restored.ok && restored.value.after.slugs).toEqual(['corbeille'])
     expect(await db().post.findUniqueOrThrow({ where: { id: text.id } })).toMatchObject({ status: 'published' })
+  })
+})
+
+describe('who reads it', () => {
+  const rowOf = (id: string) =>
+    db().post.findUniqueOrThrow({ where: { id }, select: { status: true, passwordHash: true, slug: true } })
+
+  test('private – the desk alone, until somebody chooses otherwise; the address is kept', async () => {
+    const text = await drafted({ slug: 'a-part' })
+    expect((await publishDraft(text.actor, { ...text, visibility: 'private' })).ok).toBe(true)
+    expect(await rowOf(text.id)).toMatchObject({ status: 'private', slug: 'a-part' })
+
+    const version = await resave(text, 3, { slug: 'a-part', title: 'Plus tard' })
+    await publishDraft(text.actor, { id: text.id, baseVersion: version })
+    expect(await rowOf(text.id)).toMatchObject({ status: 'private' })
+    await publishDraft(text.actor, { id: text.id, baseVersion: version + 1, visibility: 'public' })
+    expect(await rowOf(text.id)).toEqual({ status: 'published', passwordHash: null, slug: 'a-part' })
+  })
+
+  test('with a password – hashed, kept by updates, changed and taken away by choice', async () => {
+    const text = await drafted({ title: 'Sésame' })
+    const publish = (baseVersion: number, wish: object) =>
+      publishDraft(text.actor, { id: text.id, baseVersion, ...wish })
+    expect(await publish(2, { visibility: 'password' })).toEqual({ ok: false, reason: 'password-missing' })
+    expect(await publish(2, { visibility: 'password', password: 'court' })).toEqual({
+      ok: false,
+      reason: 'password-short'
+    })
+    expect((await publish(2, { visibility: 'password', password: 'ouvre-toi' })).ok).toBe(true)
+    const first = await rowOf(text.id)
+    expect(first.passwordHash).toMatch(/^\$argon2id\$/)
+
+    await publish(3, {})
+    await publish(4, { visibility: 'password', password: '' })
+    expect(await rowOf(text.id)).toEqual(first)
+    await publish(5, { visibility: 'password', password: 'ferme-toi' })
+    expect((await rowOf(text.id)).passwordHash).not.toBe(first.passwordHash)
+    await publish(6, { visibility: 'public' })
+    expect((await rowOf(text.id)).passwordHash).toBeNull()
   })
 })

@@ -1,42 +1,67 @@
 import 'server-only'
-import { derive } from '#features/editor/document/derive.ts'
-import type { JsonNode } from '#features/editor/document/json.ts'
-import { validateDocument } from '#features/editor/document/validate.ts'
-import type { Told } from '#features/notices/mutations.ts'
-import { forgetRedirect, redirectFrom } from '#features/redirects/mutations.ts'
-import { endReview } from '#features/review/closing/mutations.ts'
+import { READER_PASSWORD_LENGTH } from '#features/posts/protected/constants.ts'
 import type { Actor } from '#features/session/actor.ts'
-import { db, type Queries } from '#lib/db.ts'
+import { hashPassword } from '#features/session/password.ts'
+import { db } from '#lib/db.ts'
 import type { Outcome } from '#lib/errors.ts'
 import { Prisma } from '#prisma/generated/client.ts'
-import { accountIdOf, audit, type Change, keepRevision, lockFor, PATIENT, timeZoneOf } from '../mutations.ts'
-import type { DraftInput, PublishReason } from '../schema.ts'
-import { asJson, workingCopyOf, workingCopySelect } from '../working-copy.ts'
-import { appearanceOf, appearanceSelect } from './appearance.ts'
-import { chooseSlug } from './slug.ts'
+import { audit, type Change, lockFor, PATIENT } from '../mutations.ts'
+import type { PublishInput, PublishReason, Visibility } from '../schema.ts'
+import { type Readership, type Released, release } from './release.ts'
+import { withdraw } from './withdraw.ts'
 
 type Versioned = { id: string; baseVersion: number }
-type Published = Change & { version: number; path: string; publishedAt: Date; told: Told | null }
-
-const postSelect = { ...appearanceSelect, ...workingCopySelect, publishedTimeZone: true } satisfies Prisma.PostSelect
-type LoadedPost = Prisma.PostGetPayload<{ select: typeof postSelect }>
 
 /** A slug free when looked at may be taken when written: one look more tells. */
 const ATTEMPTS = 3
 
 /**
- * Shows the working copy to readers: content, tags and categories are copied in one transaction, and
- * the draft goes, for it equals them now. The date is that of the first publication; one still to
- * come (scheduled) becomes now.
+ * Shows the working copy to readers. The date is that of the first publication; one still to come (scheduled)
+ * becomes now. Without a visibility, those who read it so far go on; without a password, the one that it has stays.
  */
-export async function publishDraft(actor: Actor, input: Versioned): Promise<Outcome<Published, PublishReason>> {
-  for (let attempt = 1; ; attempt += 1) {
+export async function publishDraft(actor: Actor, input: PublishInput): Promise<Outcome<Released, PublishReason>> {
+  const { id, baseVersion, visibility } = input
+  const hash = await hashReaderPassword(input.password)
+  if (!hash.ok) return hash
+
+  return withFreeSlug(() =>
+    db().$transaction(async (tx) => {
+      const locked = await lockFor(tx, actor, { id, action: 'publish' })
+      if (!locked.ok) return locked
+      if (locked.value.version !== baseVersion) return { ok: false, reason: 'stale' }
+
+      const { passwordHash } = await tx.post.findUniqueOrThrow({ where: { id }, select: { passwordHash: true } })
+      const readership = visibility && readershipOf(visibility, hash.value ?? passwordHash)
+      if (readership === null) return { ok: false, reason: 'password-missing' }
+      return release(tx, actor, { id, baseVersion, readership })
+    }, PATIENT)
+  )
+}
+
+/** A new password of a text as it is kept; null where none is given. */
+export async function hashReaderPassword(password = ''): Promise<Outcome<string | null, 'password-short'>> {
+  if (password === '') return { ok: true, value: null }
+  if (password.length < READER_PASSWORD_LENGTH.least) return { ok: false, reason: 'password-short' }
+  return { ok: true, value: await hashPassword(password) }
+}
+
+/** Null for a password that nobody has said. */
+export function readershipOf(visibility: Visibility, hash: string | null): Readership | null {
+  if (visibility === 'public') return { status: 'published', passwordHash: null }
+  if (visibility === 'private') return { status: 'private', passwordHash: null }
+  return hash === null ? null : { status: 'published', passwordHash: hash }
+}
+
+/** Does it anew while another text takes the slug between look and write: the next look finds it taken. */
+export async function withFreeSlug<T>(
+  attempt: () => Promise<Outcome<T, PublishReason>>
+): Promise<Outcome<T, PublishReason>> {
+  for (let tries = 1; ; tries += 1) {
     try {
-      return await db().$transaction((tx) => publishWithin(tx, actor, input), PATIENT)
+      return await attempt()
     } catch (error) {
       if (!isUniqueViolation(error)) throw error
-      // Another text took the slug between our look and our write: the next look finds it taken.
-      if (attempt === ATTEMPTS) return { ok: false, reason: 'slug-taken' }
+      if (tries === ATTEMPTS) return { ok: false, reason: 'slug-taken' }
     }
   }
 }
@@ -45,116 +70,9 @@ function isUniqueViolation(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 }
 
-async function publishWithin(
-  tx: Queries,
-  actor: Actor,
-  { id, baseVersion }: Versioned
-): Promise<Outcome<Published, PublishReason>> {
-  const locked = await lockFor(tx, actor, { id, action: 'publish' })
-  if (!locked.ok) return locked
-  if (locked.value.version !== baseVersion) return { ok: false, reason: 'stale' }
-
-  const post = await tx.post.findUniqueOrThrow({ where: { id }, select: postSelect })
-  const working = workingCopyOf(post)
-  const copy = { ...working, doc: validateDocument(working.doc) }
-  if (copy.title === '') return { ok: false, reason: 'title-missing' }
-  if (isBlank(copy.doc)) return { ok: false, reason: 'empty' }
-
-  const slug = await chooseSlug(tx, { postId: id, typed: copy.slug, current: post.slug, title: copy.title })
-  if (!slug.ok) return slug
-
-  const version = baseVersion + 1
-  const timeZone = await timeZoneOf(tx)
-  const dates = await datesOf(tx, post, timeZone)
-  const after = await writeContent(tx, { id, version, copy, slug: slug.value, dates })
-  await keepOldAddress(tx, { id, from: post.slug, to: slug.value })
-  const { title, excerpt, schemaVersion } = copy
-  const data = { title, excerpt, schemaVersion, doc: asJson(copy.doc) }
-  await keepRevision(tx, actor, { postId: id, version, kind: 'publish', data })
-  await audit(tx, actor, { action: 'post.publish', id })
-  const told = await endReview(tx, actor, { id, wasPublic: post.status === 'published' })
-
-  return {
-    ok: true,
-    value: {
-      version,
-      path: `/${slug.value}`,
-      publishedAt: dates.publishedAt,
-      told,
-      before: appearanceOf(post, timeZone),
-      after: appearanceOf(after, timeZone)
-    }
-  }
-}
-
-/** Nothing but empty paragraphs. */
-function isBlank(doc: JsonNode): boolean {
-  return (doc.content ?? []).every((block) => block.type === 'paragraph' && (block.content ?? []).length === 0)
-}
-
-type Dates = { publishedAt: Date; publishedTimeZone: string; revisedAt: Date }
-
-/** The database's clock decides, for it also decides what readers see. */
-async function datesOf(tx: Queries, post: LoadedPost, timeZone: string): Promise<Dates> {
-  const [row] = await tx.$queryRaw<[{ now: Date }]>`SELECT date_trunc('milliseconds', now()) AS now`
-  const isPast = post.publishedAt !== null && post.publishedAt <= row.now
-  return {
-    publishedAt: isPast && post.publishedAt ? post.publishedAt : row.now,
-    publishedTimeZone: isPast ? post.publishedTimeZone : timeZone,
-    revisedAt: row.now
-  }
-}
-
-async function writeContent(
-  tx: Queries,
-  { id, version, copy, slug, dates }: { id: string; version: number; copy: DraftInput; slug: string; dates: Dates }
-) {
-  const { headings, ...derived } = derive(copy.doc)
-  await tx.postTag.deleteMany({ where: { postId: id } })
-  await tx.postCategory.deleteMany({ where: { postId: id } })
-  await tx.draft.deleteMany({ where: { postId: id } })
-
-  const { doc, tagIds, categoryIds, seriesId, featuredMediaId, ...words } = copy
-  // Terms, series and pictures may have been deleted since the last save.
-  const tags = await tx.tag.findMany({ where: { id: { in: tagIds } }, select: { id: true } })
-  const categories = await tx.category.findMany({ where: { id: { in: categoryIds } }, select: { id: true } })
-  const picture = featuredMediaId && (await tx.media.count({ where: { id: featuredMediaId } })) > 0
-  const series = seriesId && (await tx.series.count({ where: { id: seriesId } })) > 0
-  const position = new Map(tagIds.map((tagId, index) => [tagId, index]))
-
-  return tx.post.update({
-    where: { id },
-    data: {
-      ...words,
-      ...dates,
-      ...derived,
-      slug,
-      version,
-      status: 'published',
-      doc: asJson(doc),
-      headings,
-      featuredMediaId: picture ? featuredMediaId : null,
-      seriesId: series ? seriesId : null,
-      tags: { create: tags.map((tag) => ({ tagId: tag.id, position: position.get(tag.id) ?? 0 })) },
-      categories: { create: categories.map((category) => ({ categoryId: category.id })) }
-    },
-    select: appearanceSelect
-  })
-}
-
-/** A text that moves leaves word at its old address; one that comes takes the address over. */
-async function keepOldAddress(
-  tx: Queries,
-  { id, from, to }: { id: string; from: string | null; to: string }
-): Promise<void> {
-  await forgetRedirect(`/${to}`, tx)
-  if (from !== null && from !== to) await redirectFrom(`/${from}`, { postId: id }, tx)
-}
-
 /**
- * Takes a text back from readers. Its content moves to the draft (a newer draft stays as it is) and
- * the columns that readers see are emptied. The date is kept: published again, the text has its old
- * date and its old address.
+ * Takes a text back from readers, or from its schedule, and makes it a draft. The date is kept: published again, the
+ * text has its old date and its old address.
  */
 export async function unpublishDraft(
   actor: Actor,
@@ -165,38 +83,9 @@ export async function unpublishDraft(
     if (!locked.ok) return locked
     if (locked.value.version !== baseVersion) return { ok: false, reason: 'stale' }
 
-    const timeZone = await timeZoneOf(tx)
-    const post = await tx.post.findUniqueOrThrow({ where: { id }, select: postSelect })
-    const copy = workingCopyOf(post)
-    const content = { ...copy, doc: asJson(copy.doc), slug: copy.slug || (post.slug ?? '') }
-    await tx.draft.upsert({
-      where: { postId: id },
-      create: { ...content, postId: id, savedById: accountIdOf(actor) },
-      update: { slug: content.slug }
-    })
-    await tx.postTag.deleteMany({ where: { postId: id } })
-    await tx.postCategory.deleteMany({ where: { postId: id } })
-    const after = await tx.post.update({ where: { id }, data: EMPTIED, select: appearanceSelect })
-    // Published again at another address, the text is still found from this one.
-    if (post.slug !== null) await redirectFrom(`/${post.slug}`, { postId: id }, tx)
-    await audit(tx, actor, { action: 'post.unpublish', id })
-
-    const value = { version: baseVersion, before: appearanceOf(post, timeZone), after: appearanceOf(after, timeZone) }
-    return { ok: true, value }
+    const { status } = await tx.post.findUniqueOrThrow({ where: { id }, select: { status: true } })
+    const change = await withdraw(tx, actor, id)
+    await audit(tx, actor, { action: status === 'scheduled' ? 'post.unschedule' : 'post.unpublish', id })
+    return { ok: true, value: { ...change, version: baseVersion } }
   }, PATIENT)
 }
-
-const EMPTIED = {
-  status: 'draft',
-  slug: null,
-  title: '',
-  excerpt: '',
-  doc: Prisma.DbNull,
-  text: '',
-  wordCount: 0,
-  derivedExcerpt: '',
-  headings: [],
-  mediaIds: [],
-  featuredMediaId: null,
-  seriesId: null
-} satisfies Prisma.PostUncheckedUpdateInput

@@ -2,10 +2,10 @@
 
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 
-type ModalProps = { title: string; onClose: () => void; children: ReactNode; wide?: boolean }
+type ModalProps = { title: string; onClose: () => void; children: ReactNode; wide?: boolean; className?: string }
 
 /** A dialog over the page; Escape and a click outside close it, and the focus goes back where it was. */
-export function Modal({ title, onClose, children, wide = false }: ModalProps) {
+export function Modal({ title, onClose, children, wide = false, className = '' }: ModalProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
 
@@ -26,7 +26,7 @@ export function Modal({ title, onClose, children, wide = false }: ModalProps) {
   return (
     <dialog
       ref={ref}
-      className={wide ? 'ed-modal ed-modal-wide' : 'ed-modal'}
+      className={`ed-modal ${wide ? 'ed-modal-wide' : ''} ${className}`}
       aria-labelledby={titleId}
       onClose={() => !ref.current?.open && onClose()}
     >

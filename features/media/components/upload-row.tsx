@@ -22,7 +22,9 @@ export function UploadRow({ uploads, id, onGone }: Props) {
       >
         {failure ? t(`failure.${failure}`, { name }) : t('sending', { name })}
       </span>
-      {failure === null && <progress value={share ?? undefined} max={1} aria-label={t('sending', { name })} className="w-40" />}
+      {failure === null && (
+        <progress value={share ?? undefined} max={1} aria-label={t('sending', { name })} className="w-40" />
+      )}
       {failure === 'network' && (
         <Button variant="quiet" onClick={() => uploads.retry(id)}>
           {t('retry')}

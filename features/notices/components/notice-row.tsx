@@ -5,13 +5,15 @@ import { longDate } from '#lib/dates.ts'
 import type { Language } from '#prisma/generated/enums.ts'
 import { openNoticeAction, readNoticeAction } from '../actions.ts'
 import type { NoticeView } from '../data.ts'
+import { saidIn } from '../words.ts'
 
 type Props = { notice: NoticeView; language: Language; timeZone: string }
 
 /** What happened, what was said about it, and the way to the text. */
 export async function NoticeRow({ notice, language, timeZone }: Props) {
   const t = await getTranslations({ locale: language, namespace: 'Desk.notices' })
-  const { id, kind, actorName: actor, body, createdAt, read } = notice
+  const { id, kind, actorName: actor, createdAt, read } = notice
+  const said = saidIn(notice, language)
   const title = notice.title || t('untitled')
   const isAlone = kind === 'published' && actor === ''
   const about = <span className="sr-only"> : {title}</span>
@@ -22,9 +24,9 @@ export async function NoticeRow({ notice, language, timeZone }: Props) {
         <p className={`text-pretty wrap-anywhere ${read ? '' : 'font-semibold'}`}>
           {t(isAlone ? 'publishedAlone' : kind, { actor, title })}
         </p>
-        {body !== '' && (
+        {said !== '' && (
           <blockquote className="mt-2 max-w-prose border-s-2 border-line ps-3 whitespace-pre-line wrap-anywhere">
-            {body}
+            {said}
           </blockquote>
         )}
         <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">

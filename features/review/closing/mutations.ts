@@ -10,14 +10,13 @@ export async function settleRemarks(tx: Queries, postId: string): Promise<void> 
 
 /**
  * Ends the review of a text within the transaction that publishes it; its authors are told when somebody else shows
- * it to readers. Null when there is nobody to tell: an update of what was public before, or a job, which tells itself.
+ * it to readers. Null for an update of what its readers had before.
  */
 export async function endReview(
   tx: Queries,
   actor: Actor,
-  { id, wasPublic }: { id: string; wasPublic: boolean }
+  { id, wasReleased }: { id: string; wasReleased: boolean }
 ): Promise<Told | null> {
   await settleRemarks(tx, id)
-  if (wasPublic || actor.kind !== 'account') return null
-  return notify(tx, { kind: 'published', postId: id, actor, to: 'authors' })
+  return wasReleased ? null : notify(tx, { kind: 'published', postId: id, actor, to: 'authors' })
 }

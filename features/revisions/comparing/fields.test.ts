@@ -4,7 +4,15 @@ import type { TextState } from '../schema.ts'
 import { compareFields } from './fields.ts'
 
 const term = (name: string) => ({ id: `id-${name}`, name })
-const details = { slug: 'a', tags: [term('eau'), term('vote')], categories: [], series: null, featuredMediaId: null }
+const details = {
+  slug: 'a',
+  tags: [term('eau'), term('vote')],
+  categories: [],
+  series: null,
+  featuredMediaId: null,
+  seoTitle: '',
+  seoDescription: ''
+}
 const state = (part: Partial<TextState> = {}): TextState => ({ title: 'T', excerpt: '', details, doc: doc(), ...part })
 
 test('the same fields are no change', () => {
@@ -17,7 +25,9 @@ test('each field is said in its own way', () => {
     tags: [term('vote'), term('budget')],
     categories: [term('Méthodes')],
     series: term('Écrire'),
-    featuredMediaId: 'm'
+    featuredMediaId: 'm',
+    seoTitle: 'Pour les moteurs',
+    seoDescription: ''
   }
   expect(compareFields(state(), state({ title: 'Titre', details: newer }))).toEqual([
     {
@@ -31,7 +41,8 @@ test('each field is said in its own way', () => {
     { field: 'tags', added: ['budget'], removed: ['eau'], reordered: false },
     { field: 'categories', added: ['Méthodes'], removed: [], reordered: false },
     { field: 'series', before: '', after: 'Écrire' },
-    { field: 'featuredMedia', before: null, after: 'm' }
+    { field: 'featuredMedia', before: null, after: 'm' },
+    { field: 'seoTitle', before: '', after: 'Pour les moteurs' }
   ])
 })
 

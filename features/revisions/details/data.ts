@@ -5,7 +5,7 @@ import type { RevisionDetails } from '../schema.ts'
 
 type Term = { id: string; name: string }
 
-const pointers = { slug: true, featuredMediaId: true, seriesId: true } as const
+const pointers = { slug: true, featuredMediaId: true, seriesId: true, seoTitle: true, seoDescription: true } as const
 
 /** As the working copy's select, without the text: every save reads this. */
 const besideSelect = {
@@ -18,7 +18,7 @@ const besideSelect = {
 /** What stands beside the working copy of a text at this moment, as its history keeps it. */
 export async function readDetails(queries: Queries, postId: string): Promise<RevisionDetails> {
   const post = await queries.post.findUniqueOrThrow({ where: { id: postId }, select: besideSelect })
-  const { featuredMediaId, seriesId } = post.draft ?? post
+  const { featuredMediaId, seriesId, seoTitle, seoDescription } = post.draft ?? post
   // Left empty, a text that has an address stays there.
   const slug = post.draft?.slug || post.slug || ''
   const tagIds = post.draft?.tagIds ?? post.tags.map(({ tagId }) => tagId)
@@ -33,7 +33,9 @@ export async function readDetails(queries: Queries, postId: string): Promise<Rev
     tags: inOrder(tagIds, tags),
     categories: inOrder(categoryIds, categories),
     series,
-    featuredMediaId
+    featuredMediaId,
+    seoTitle,
+    seoDescription
   }
 }
 

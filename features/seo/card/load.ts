@@ -32,6 +32,11 @@ export async function loadCard(segment: string): Promise<Buffer | null> {
   if (!post) return null
 
   await carryCacheTags(cacheNamesOf(post))
+  return drawArticleCard(post)
+}
+
+/** The card of a text, be it published or not. */
+export async function drawArticleCard(post: PublishedPost): Promise<Buffer> {
   return drawCard({ ...(await wordsOf(post, await getPublication())), picture: await pictureOf(post) })
 }
 

@@ -1,10 +1,11 @@
-import type { DraftView, PublishReason, TermView } from '#features/drafts/schema.ts'
+import type { DraftView, PublishInput, ScheduleInput, StepReason, TermView } from '#features/drafts/schema.ts'
+import type { LinkChoice, LinkInput, PreviewLinkView } from '#features/drafts/sharing/schema.ts'
 import type { ObjectActions } from '#features/editor/client/object-actions.ts'
 import type { RemarkView } from '#features/review/schema.ts'
 
 /** Why a step was refused: the reasons of publishing, and those that any action may give. */
 export type Problem =
-  | PublishReason
+  | StepReason
   | 'not-signed-in'
   | 'invalid-input'
   | 'invalid-document'
@@ -24,11 +25,21 @@ export type SubmitResult = { ok: true; version: number; by: string } | { ok: fal
 
 export type ReturnResult = { ok: true; version: number; remark: RemarkView } | { ok: false; reason: Problem }
 
+/** Who will read it; nothing said, those who read it so far. */
+export type Readers = Pick<PublishInput, 'visibility' | 'password'>
+export type Schedule = Pick<ScheduleInput, 'local' | 'visibility' | 'password'>
+type Links = { ok: true; links: PreviewLinkView[] } | { ok: false }
+
 /** Server actions that the page gives to the editor. */
 export type DraftActions = {
   /** The text as the server has it now. */
   read: (input: { id: string }) => Promise<{ ok: true; draft: DraftView } | { ok: false; reason: string }>
-  publish: (target: Target) => Promise<PublishResult>
+  publish: (target: Target & Readers) => Promise<PublishResult>
+  schedule: (
+    target: Target & Schedule
+  ) => Promise<{ ok: true; version: number; scheduledAt: string } | { ok: false; reason: Problem }>
+  createPreviewLink: (input: LinkInput) => Promise<(Links & { ok: true; path: string }) | { ok: false }>
+  revokePreviewLink: (input: LinkChoice) => Promise<Links>
   unpublish: (target: Target) => Promise<StatusResult>
   /** For whoever wants a second look, and those who may not publish themselves. */
   submitForReview?: (target: Target) => Promise<SubmitResult>

@@ -1,31 +1,34 @@
 'use client'
 
 import Link from 'next/link'
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { PaletteButton } from '#features/desk/palette/components/palette-button.tsx'
 import type { DraftView } from '#features/drafts/schema.ts'
 import { Icon } from '#features/editor/components/icon.tsx'
 import { shownKeys, spokenKeys } from '#features/editor/components/shown-keys.ts'
+import type { PublishPanelState } from '../publish-panel/use-publish-panel.ts'
 import { FullScreenExit } from './full-screen-exit.tsx'
 import { PublishButtons } from './publish-buttons.tsx'
 import type { SaveQueue } from './save-queue.ts'
 import { SaveStatus } from './save-status.tsx'
 import type { DraftStore } from './use-draft.ts'
-import type { usePublication } from './use-publication.ts'
+import type { PublicationSteps } from './use-publication.ts'
 
 type DraftHeaderProps = {
   draft: DraftView
   store: DraftStore
-  steps: ReturnType<typeof usePublication>
+  steps: PublicationSteps
   canSubmit: boolean
+  panel: PublishPanelState
   details: { open: boolean; id: string; onToggle: () => void }
 }
 
 /** The state of the text, and what one does with it. */
-export function DraftHeader({ draft, store, steps, canSubmit, details }: DraftHeaderProps) {
+export function DraftHeader({ draft, store, steps, canSubmit, panel, details }: DraftHeaderProps) {
   const t = useTranslations('Editor')
   const { queue, saveState } = store
-  const { status, changed, path } = steps.publication
+  const format = useFormatter()
+  const { status, changed, path, scheduledAt } = steps.publication
 
   return (
     <header className="ed-header">
@@ -35,7 +38,8 @@ export function DraftHeader({ draft, store, steps, canSubmit, details }: DraftHe
       <h1 className="ed-hidden">{store.fields.title || t('untitled')}</h1>
       <span className="ed-badge" data-status={status}>
         {t(`status.${status}`)}
-        {status === 'published' && changed && ` · ${t('changed')}`}
+        {panel.isReleased && changed && ` · ${t('changed')}`}
+        {scheduledAt && ` · ${format.dateTime(new Date(scheduledAt), { dateStyle: 'medium', timeStyle: 'short' })}`}
       </span>
       <SaveStatus state={saveState} queue={queue} kept={!store.journal.failing} />
       <FullScreenExit />
@@ -70,7 +74,7 @@ export function DraftHeader({ draft, store, steps, canSubmit, details }: DraftHe
             {t('view')}
           </a>
         )}
-        <PublishButtons may={draft.may} steps={steps} canSubmit={canSubmit} />
+        <PublishButtons may={draft.may} steps={steps} canSubmit={canSubmit} panel={panel} />
         <button
           type="button"
           className="ed-button"

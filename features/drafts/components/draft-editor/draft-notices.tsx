@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import type { DraftView, TermView } from '#features/drafts/schema.ts'
 import { CompanyNotices } from './company-notices.tsx'
 import { ConnectionNotices } from './connection-notices.tsx'
+import type { Problem } from './draft-actions.ts'
 import type { JournalEntry } from './journal.ts'
 import { RecoveredNotice } from './recovered-notice.tsx'
 import { ReviewNotice } from './review-notice.tsx'
@@ -18,11 +19,22 @@ type DraftNoticesProps = {
   editor: Editor
   store: DraftStore
   publication: Publication
-  onSendBack: (reason: string) => Promise<void>
+  onSendBack: (reason: string) => Promise<unknown>
   series: TermView[]
   broken: boolean
   turn: Turn
 }
+
+/** At the field that they are about. */
+const SAID_ELSEWHERE: ReadonlySet<Problem> = new Set<Problem>([
+  'title-missing',
+  'slug-taken',
+  'slug-reserved',
+  'past',
+  'no-date',
+  'password-missing',
+  'password-short'
+])
 
 /** What stands between the writer and the text: a copy to take back, somebody else's version, a refusal. */
 export function DraftNotices(props: DraftNoticesProps) {
@@ -31,7 +43,7 @@ export function DraftNotices(props: DraftNoticesProps) {
   const { journal } = store
   const { recovered } = journal
   const { problem, said, path } = publication
-  const general = problem && !['title-missing', 'slug-taken', 'slug-reserved'].includes(problem) ? problem : null
+  const general = problem && !SAID_ELSEWHERE.has(problem) ? problem : null
 
   function take(copy: JournalEntry) {
     store.startFrom(copy.baseVersion, copy.baseDraft)

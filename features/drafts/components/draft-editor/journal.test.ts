@@ -13,7 +13,9 @@ const draft: DraftInput = {
   featuredMediaId: null,
   tagIds: ['a', 'b'],
   categoryIds: [],
-  seriesId: null
+  seriesId: null,
+  seoTitle: '',
+  seoDescription: ''
 }
 
 const entry = (part: Partial<JournalEntry> = {}): JournalEntry => ({

@@ -9,7 +9,7 @@ import type { Publication } from './use-publication.ts'
 type ReviewNoticeProps = {
   publication: Publication
   may: Pick<DraftView['may'], 'return'>
-  onSendBack: (reason: string) => Promise<void>
+  onSendBack: (reason: string) => Promise<unknown>
 }
 
 /** Why the text came back, until it is submitted again; or that it waits for an editor, who may give it back here. */

@@ -7,12 +7,15 @@ export function isSameDraft(one: DraftInput, other: DraftInput): boolean {
 }
 
 function fingerprint(draft: DraftInput): string {
-  const { title, slug, excerpt, doc, featuredMediaId, tagIds, categoryIds, seriesId } = draft
-  return stableJson([title, slug, excerpt, doc, featuredMediaId, tagIds.toSorted(), categoryIds.toSorted(), seriesId])
+  const { tagIds, categoryIds, schemaVersion: _, ...rest } = inputOf(draft)
+  return stableJson({ ...rest, tagIds: tagIds.toSorted(), categoryIds: categoryIds.toSorted() })
 }
 
 /** What is saved of a draft, without what its page shows beside. */
 export function inputOf(draft: DraftInput): DraftInput {
   const { title, slug, excerpt, doc, schemaVersion, featuredMediaId, tagIds, categoryIds, seriesId } = draft
-  return { title, slug, excerpt, doc, schemaVersion, featuredMediaId, tagIds, categoryIds, seriesId }
+  // Copies that a browser kept from before search engines had words of their own lack these.
+  const { seoTitle = '', seoDescription = '' } = draft
+  const beside = { featuredMediaId, tagIds, categoryIds, seriesId, seoTitle, seoDescription }
+  return { title, slug, excerpt, doc, schemaVersion, ...beside }
 }

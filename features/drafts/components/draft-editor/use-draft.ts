@@ -15,7 +15,7 @@ import { useJournal } from './use-journal.ts'
 /** Everything that is written outside of the text. */
 export type DraftFields = Pick<
   DraftInput,
-  'title' | 'slug' | 'excerpt' | 'featuredMediaId' | 'categoryIds' | 'seriesId'
+  'title' | 'slug' | 'excerpt' | 'featuredMediaId' | 'categoryIds' | 'seriesId' | 'seoTitle' | 'seoDescription'
 > & {
   tags: TermView[]
 }
@@ -102,5 +102,6 @@ export type DraftStore = ReturnType<typeof useDraft>
 
 export function fieldsOf(draft: DraftInput & { tags: TermView[] }): DraftFields {
   const { title, slug, excerpt, featuredMediaId, categoryIds, seriesId, tags } = draft
-  return { title, slug, excerpt, featuredMediaId, categoryIds, seriesId, tags }
+  const { seoTitle = '', seoDescription = '' } = draft
+  return { title, slug, excerpt, featuredMediaId, categoryIds, seriesId, seoTitle, seoDescription, tags }
 }

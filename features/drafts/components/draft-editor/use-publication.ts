@@ -1,37 +1,37 @@
 'use client'
 
 import { useState } from 'react'
-import type { DraftView } from '#features/drafts/schema.ts'
+import type { DraftView, Visibility } from '#features/drafts/schema.ts'
 import type { ReviewView } from '#features/review/schema.ts'
-import type { DraftActions, Problem } from './draft-actions.ts'
+import type { DraftActions, Problem, Readers, Schedule } from './draft-actions.ts'
 import type { DraftStore } from './use-draft.ts'
+
+/** What was just done. */
+type Said = 'published' | 'updated' | 'unpublished' | 'submitted' | 'returned' | 'scheduled' | 'unscheduled' | 'private'
 
 export type Publication = {
   status: DraftView['status']
   path: string | null
+  scheduledAt: string | null
+  visibility: Visibility
   changed: boolean
   busy: boolean
   problem: Problem | null
-  said: 'published' | 'updated' | 'unpublished' | 'submitted' | 'returned' | null
+  said: Said | null
   review: Pick<ReviewView, 'submitted' | 'returned'>
 }
 
 type Target = { id: string; baseVersion: number }
 type Answer = { ok: true; version: number } | { ok: false; reason: Problem }
+type Options = { draft: DraftView; store: DraftStore; actions: DraftActions }
 
-/** What readers see of the post, and the steps that change it. Each saves first. */
-export function usePublication({
-  draft,
-  store,
-  actions
-}: {
-  draft: DraftView
-  store: DraftStore
-  actions: DraftActions
-}) {
+/** What readers see of the post, and the steps that change it. Each saves first, and answers what it was refused for. */
+export function usePublication({ draft, store, actions }: Options) {
   const [publication, setPublication] = useState<Publication>({
     status: draft.status,
     path: draft.publicPath,
+    scheduledAt: draft.scheduledAt,
+    visibility: draft.visibility,
     changed: draft.hasUnpublishedChanges,
     busy: false,
     problem: null,
@@ -43,35 +43,51 @@ export function usePublication({
   async function step<T extends Answer>(
     act: (target: Target) => Promise<T>,
     after: (answer: Extract<T, { ok: true }>) => Partial<Publication>
-  ) {
+  ): Promise<Problem | null> {
     update({ busy: true, problem: null, said: null })
     const answer = await store.queue
       .exclusively((baseVersion) => act({ id: draft.id, baseVersion }) as Promise<T & { version?: number }>)
       .catch(() => 'unavailable' as const)
 
-    if (answer === null) update({ busy: false })
-    else if (answer === 'unavailable') update({ busy: false, problem: 'unavailable' })
-    else if (answer.ok) update({ busy: false, ...after(answer as Extract<T, { ok: true }>) })
-    else refuse(answer.reason)
+    // The save before it failed, which the queue says itself.
+    if (answer === null) return refuse(null, 'stale')
+    if (answer === 'unavailable') return refuse('unavailable')
+    if (!answer.ok) return refuse(answer.reason)
+    update({ busy: false, ...after(answer as Extract<T, { ok: true }>) })
+    return null
   }
 
-  function refuse(reason: Problem) {
+  function refuse(reason: Problem | null, told: Problem | null = reason): Problem | null {
     update({ busy: false, problem: reason === 'stale' ? null : reason })
     // The next save is refused too, and says who saved meanwhile.
-    if (reason !== 'stale') return
-    store.queue.changed()
-    void store.queue.saveNow()
+    if (reason === 'stale') {
+      store.queue.changed()
+      void store.queue.saveNow()
+    }
+    return told
   }
 
-  const publish = () =>
-    step(actions.publish, ({ path }) => ({
-      status: 'published',
-      path,
-      changed: false,
-      said: publication.status === 'published' ? 'updated' : 'published'
-    }))
+  const publish = (readers: Readers = {}) =>
+    step(
+      (target) => actions.publish({ ...target, ...readers }),
+      ({ path }) => {
+        const visibility = readers.visibility ?? publication.visibility
+        const isPrivate = visibility === 'private'
+        const said = publication.status === 'published' ? 'updated' : 'published'
+        const seen = { path: isPrivate ? null : path, visibility, scheduledAt: null, changed: false }
+        return { ...seen, status: isPrivate ? 'private' : 'published', said: isPrivate ? 'private' : said }
+      }
+    )
+  const schedule = (chosen: Schedule) =>
+    step(
+      (target) => actions.schedule({ ...target, ...chosen }),
+      ({ scheduledAt }) => ({ status: 'scheduled', scheduledAt, visibility: chosen.visibility, said: 'scheduled' })
+    )
   const unpublish = () =>
-    step(actions.unpublish, () => ({ status: 'draft', path: null, changed: true, said: 'unpublished' }))
+    step(actions.unpublish, () => {
+      const said = publication.status === 'scheduled' ? 'unscheduled' : 'unpublished'
+      return { status: 'draft', path: null, scheduledAt: null, changed: true, said }
+    })
   const submit = async () => {
     const { submitForReview } = actions
     if (!submitForReview) return
@@ -97,5 +113,7 @@ export function usePublication({
         : { ...current, changed: true, said: null, problem: null }
     )
 
-  return { publication, publish, unpublish, submit, sendBack, edited }
+  return { publication, publish, schedule, unpublish, submit, sendBack, edited }
 }
+
+export type PublicationSteps = ReturnType<typeof usePublication>
