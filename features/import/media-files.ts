@@ -4,7 +4,7 @@ import { type FetchFile, fileFetcher } from './fetch.ts'
 import type { Known } from './known.ts'
 import type { MediaFolder } from './media-folder.ts'
 import type { Plan } from './plan.ts'
-import type { Report } from './report.ts'
+import type { MissingMedia, Report } from './report.ts'
 import { absoluteUrl, isPicture, uploadPath } from './upload-names.ts'
 
 const AT_ONCE = 4
@@ -32,6 +32,16 @@ export function filesOf(plan: Plan, known: Known): Map<string, string | null> {
   }
   for (const { id, upload } of plan.media.all()) files.set(id, upload)
   return files
+}
+
+/** Of the files that are new with this export, those that will be missing when nothing is fetched from the web. */
+export function foreseeMissing(plan: Plan, known: Known, folder: MediaFolder | null): MissingMedia[] {
+  return plan.media.all().flatMap(({ id, upload, filename, url, mime }): MissingMedia[] => {
+    if (known.alive.has(id)) return []
+    if (!isPicture(mime)) return [{ url, reason: 'not-a-picture' }]
+    if (folder === null) return [{ url, reason: 'not-downloaded' }]
+    return folder.has({ upload, filename }) ? [] : [{ url, reason: 'not-in-folder' }]
+  })
 }
 
 /** Looks for every file that is still missing: in the folder, then on the web. None stops the import. */

@@ -10,7 +10,7 @@ import { insertRows } from './bulk.ts'
 import { RefusedImport } from './refusal.ts'
 
 /** Any number will do, as long as nobody else takes it ("WXR" on a telephone's keys). */
-const LOCK = 997
+export const IMPORT_LOCK = 997
 const DAY = 86_400_000
 
 /**
@@ -20,7 +20,9 @@ const DAY = 86_400_000
 export async function withImportLock<T>(work: () => Promise<T>): Promise<T> {
   return db().$transaction(
     async (queries) => {
-      const [row] = await queries.$queryRaw<{ locked: boolean }[]>`SELECT pg_try_advisory_xact_lock(${LOCK}) AS locked`
+      const [row] = await queries.$queryRaw<
+        { locked: boolean }[]
+      >`SELECT pg_try_advisory_xact_lock(${IMPORT_LOCK}) AS locked`
       if (!row?.locked) throw new RefusedImport('already-running')
       return work()
     },
@@ -28,19 +30,25 @@ export async function withImportLock<T>(work: () => Promise<T>): Promise<T> {
   )
 }
 
-type NewRun = { source: string; files: string[] }
+type NewRun = { source: string; files: string[]; id?: string | undefined }
 
 /**
- * A new run; an earlier one of the same source that never ended was interrupted.
+ * A new run, or the one of this id, which somebody prepared at the desk; an earlier one of the same source that
+ * never ended was interrupted.
  * @throws AppError `forbidden`
  */
-export async function startRun(actor: Actor, { source, files }: NewRun): Promise<string> {
+export async function startRun(actor: Actor, { source, files, id }: NewRun): Promise<string> {
   if (!may(actor, 'import.run')) throw new AppError('forbidden', 'Only administrators import.')
 
   await db().importRun.updateMany({
-    where: { source, state: 'running' },
+    where: { source, state: 'running', ...(id !== undefined && { id: { not: id } }) },
     data: { state: 'interrupted', finishedAt: new Date() }
   })
+  if (id !== undefined) {
+    await db().importRun.update({ where: { id }, data: { source } })
+    return id
+  }
+
   const accountId = actor.kind === 'account' ? actor.accountId : null
   const run = await db().importRun.create({ data: { format: 'wordpress', source, files, accountId } })
   await db().auditEvent.create({
@@ -56,11 +64,15 @@ export async function startRun(actor: Actor, { source, files }: NewRun): Promise
   return run.id
 }
 
+/** Says how a run ended. One that somebody stopped stays so. */
 export async function finishRun(id: string, state: ImportState, report: unknown): Promise<void> {
-  await db().importRun.update({
-    where: { id },
-    data: { state, report: report as Prisma.InputJsonObject, finishedAt: new Date() }
-  })
+  await db().$transaction([
+    db().importRun.update({
+      where: { id },
+      data: { report: report as Prisma.InputJsonObject, finishedAt: new Date() }
+    }),
+    db().importRun.updateMany({ where: { id, state: { not: 'cancelled' } }, data: { state } })
+  ])
 }
 
 /** Writes all of a batch or nothing. Returns how many redirects are new. */

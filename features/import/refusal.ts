@@ -16,6 +16,10 @@ export type RefusalCode =
   | 'encoding'
   | 'already-running'
   | 'media-folder-missing'
+  | 'zip-broken'
+  | 'zip-hostile'
+  | 'zip-too-full'
+  | 'zip-without-pictures'
 
 /** The export can't be imported; nothing was written. */
 export class RefusedImport extends Error {

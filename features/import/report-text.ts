@@ -8,6 +8,9 @@ import type { WxrWarning } from './wxr/shape.ts'
 
 export type ReportLocale = 'fr' | 'en'
 
+/** Where the header's menu is chosen. */
+export const MENUS_PATH = '/desk/settings/menus'
+
 /** A terminal shows this many of each list. */
 const SHOWN = 40
 const COLUMNS = [
@@ -41,6 +44,7 @@ export function reportText(t: ImportWords, report: Report): string {
     [
       zone.pairs > 0 ? t('zone', zone) : t('zoneUnknown', { zone: zone.zone }),
       ...(report.otherLanguage === null ? [] : [t('otherLanguage', { language: report.otherLanguage })]),
+      ...menuLines(t, report),
       ...(report.dryRun
         ? []
         : [t('redirects', { count: report.redirects }), t('filesTaken', { count: report.filesTaken })])
@@ -66,20 +70,27 @@ export function reportText(t: ImportWords, report: Report): string {
   return parts.filter(Boolean).join('\n\n')
 }
 
+/** What became of the old site's menus, as a sentence, if there is something to say. */
+export function menuLines(t: ImportWords, { menu }: Pick<Report, 'menu'>): string[] {
+  if (!menu) return []
+  return [
+    menu.state === 'adopted'
+      ? t('menuAdopted', { name: menu.name })
+      : t('menuSeveral', { count: menu.count, place: MENUS_PATH })
+  ]
+}
+
 function ending(t: ImportWords, report: Report): string {
   if (report.dryRun) return t('dryRun')
   const isSame = Object.values(report.kinds).every(({ created, updated, kept }) => created + updated + kept === 0)
   return `${isSame && report.filesTaken === 0 ? `${t('unchangedAll')} ` : ''}${t('done', { seconds: report.seconds })}`
 }
 
-function table(t: ImportWords, { kinds }: Report): string {
-  const names = Object.keys(kinds).sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
-  const columns = COLUMNS.filter(
-    (column) => column === 'found' || names.some((name) => (kinds[name]?.[column] ?? 0) > 0)
-  )
+function table(t: ImportWords, report: Report): string {
+  const { columns, names } = countsShown(report)
   const rows = [
     ['', ...columns.map((column) => t(`columns.${column}`))],
-    ...names.map((name) => [kindName(t, name), ...columns.map((column) => String(kinds[name]?.[column] || '·'))])
+    ...names.map((name) => [kindName(t, name), ...columns.map((column) => String(report.kinds[name]?.[column] || '·'))])
   ]
   const widths = rows[0]?.map((_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0))) ?? []
   return rows
@@ -91,12 +102,22 @@ function table(t: ImportWords, { kinds }: Report): string {
     .join('\n')
 }
 
+/** The kinds of a report in the order in which people look at them, and the columns that hold something. */
+export function countsShown({ kinds }: Pick<Report, 'kinds'>) {
+  const names = Object.keys(kinds).sort((a, b) => rank(a) - rank(b) || a.localeCompare(b))
+  const columns = COLUMNS.filter(
+    (column) => column === 'found' || names.some((name) => (kinds[name]?.[column] ?? 0) > 0)
+  )
+  return { names, columns }
+}
+
 function rank(kind: string): number {
   const index = ORDER.indexOf(kind)
   return index < 0 ? ORDER.length : index
 }
 
-function kindName(t: ImportWords, kind: string): string {
+/** How a kind of item is called. */
+export function kindName(t: ImportWords, kind: string): string {
   const key = `kinds.${kind}` as Parameters<ImportWords['has']>[0]
   return t.has(key) ? t(key as 'kinds.post') : kind
 }

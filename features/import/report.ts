@@ -1,4 +1,5 @@
 import type { AdaptationCode } from '#features/editor/from-html/surroundings.ts'
+import type { Adoption } from '#features/menus/imported/mutations.ts'
 import type { WxrWarning } from './wxr/shape.ts'
 
 /** What can become of an item besides being taken as it is; conversion adds its own codes. */
@@ -56,6 +57,8 @@ export type Report = {
   /** Pictures that came in with this run. */
   filesTaken: number
   redirects: number
+  /** What became of the menus of the old site; null: it had none, or the publication has its own. */
+  menu: Adoption | null
   warnings: WxrWarning[]
   seconds: number
 }
@@ -74,6 +77,7 @@ export function newReport(dryRun: boolean): Report {
     missingMedia: [],
     filesTaken: 0,
     redirects: 0,
+    menu: null,
     warnings: [],
     seconds: 0
   }
@@ -89,4 +93,12 @@ export function addWarning(report: Report, warning: WxrWarning): void {
   const known = report.warnings.find(({ code, file }) => code === warning.code && file === warning.file)
   if (known) known.count += warning.count
   else report.warnings.push({ ...warning })
+}
+
+/** The longest list of notes that is kept with a run; all of them are in the report that is handed back. */
+const KEPT_NOTES = 2_000
+
+/** What is kept with a run. */
+export function keptReport(report: Report): Report & { notesFound: number } {
+  return { ...report, notes: report.notes.slice(0, KEPT_NOTES), notesFound: report.notes.length }
 }

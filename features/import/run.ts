@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { adoptImportedMenu } from '#features/menus/imported/mutations.ts'
 import { cacheTags } from '#features/posts/constants.ts'
 import { getPublication } from '#features/publication/data.ts'
 import { announceExpiry } from '#features/publication/expiry.ts'
@@ -11,12 +12,12 @@ import type { FetchFile } from './fetch.ts'
 import { importFoundation } from './foundation.ts'
 import { finishItems, takeItem } from './items.ts'
 import type { Known } from './known.ts'
-import { filesOf, takeFiles } from './media-files.ts'
+import { filesOf, foreseeMissing, takeFiles } from './media-files.ts'
 import { type MediaFolder, openMediaFolder } from './media-folder.ts'
 import { finishRun, startRun, withImportLock } from './mutations.ts'
 import { makePlan, type Plan } from './plan.ts'
 import { RefusedImport } from './refusal.ts'
-import { newReport, type Report } from './report.ts'
+import { keptReport, newReport, type Report } from './report.ts'
 import { surroundingsFor } from './surroundings.ts'
 import { type Survey, sourceOf, survey } from './survey.ts'
 import { newWork, type Work } from './work.ts'
@@ -27,7 +28,9 @@ export type ImportOptions = {
   files: string[]
   actor: Actor
   dryRun?: boolean
-  /** Folder with the old site's files. */
+  /** A run that was written down before it began; else one is. */
+  runId?: string
+  /** Folder with the old site's files, or a ZIP archive of it. */
   mediaFolder?: string | undefined
   /** False: nothing is fetched from the web. */
   download?: boolean
@@ -37,16 +40,13 @@ export type ImportOptions = {
   signal?: AbortSignal
 }
 
-/** The longest list of notes that is kept with a run; all of them are in the report that is handed back. */
-const KEPT_NOTES = 2_000
-
 /**
  * Imports a WordPress export, all its parts at once. Doing it again changes
  * nothing; an import that was cut short goes on where it stopped.
  * @throws RefusedImport before anything is written; AppError `forbidden`
  */
 export async function importWordPress(options: ImportOptions): Promise<Report> {
-  const { files, actor, dryRun = false, onProgress = () => {} } = options
+  const { files, actor, dryRun = false } = options
   if (!may(actor, 'import.run')) throw new AppError('forbidden', 'Only administrators import.')
   if (files.length === 0) throw new RefusedImport('no-file')
 
@@ -54,19 +54,10 @@ export async function importWordPress(options: ImportOptions): Promise<Report> {
   const report = newReport(dryRun)
   report.files = files.map((file) => basename(file))
   const folder = options.mediaFolder ? await openMediaFolder(options.mediaFolder) : null
-  onProgress('reading', 0, 1)
-  const found = await survey(files, report)
-
   try {
-    report.source = sourceOf(found.site)
-    report.title = found.site.title
-    report.zone = found.zone
-    report.otherLanguage = await otherLanguage(found.site.language)
-    const context = { found, report, options, folder }
-    if (dryRun) await importItems(context, null)
-    else await withImportLock(() => recordedRun(context))
+    await importFiles({ report, options, folder })
   } finally {
-    await found.dispose()
+    folder?.close()
   }
 
   report.state = 'done'
@@ -74,13 +65,38 @@ export async function importWordPress(options: ImportOptions): Promise<Report> {
   return report
 }
 
+async function importFiles({ report, options, folder }: Omit<Context, 'found'>): Promise<void> {
+  const { files, dryRun = false, onProgress = () => {}, signal } = options
+  onProgress('reading', 0, 1)
+  const found = await survey(files, report, signal)
+
+  try {
+    report.source = sourceOf(found.site)
+    report.title = found.site.title
+    report.zone = found.zone
+    report.otherLanguage = await otherLanguage(found.site.language)
+    const context = { found, report, options, folder }
+    if (dryRun) await foresee(context)
+    else await withImportLock(() => recordedRun(context))
+  } finally {
+    await found.dispose()
+  }
+}
+
 type Context = { found: Survey; report: Report; options: ImportOptions; folder: MediaFolder | null }
+
+/** Everything but writing. Which pictures the web gives is known only when they are asked for. */
+async function foresee(context: Context): Promise<void> {
+  const { plan, known } = await importItems(context, null)
+  const { report, options, folder } = context
+  if (!(options.download ?? true)) report.missingMedia = foreseeMissing(plan, known, folder)
+}
 
 /** Writes, with a run that says truly how it ended. */
 async function recordedRun(context: Context): Promise<void> {
   const { report, options, folder } = context
   const languageBefore = await getOtherLanguage(report.source)
-  const runId = await startRun(options.actor, { source: report.source, files: report.files })
+  const runId = await startRun(options.actor, { source: report.source, files: report.files, id: options.runId })
   await refreshMissing()
 
   try {
@@ -93,11 +109,13 @@ async function recordedRun(context: Context): Promise<void> {
     }
     await takeFiles({ files: filesOf(plan, known), folder, download, report, onProgress, fetchFile: options.fetchFile })
     if (report.filesTaken > 0) await announceExpiry([cacheTags.publication, cacheTags.lists])
-    await finishRun(runId, 'done', { ...report, state: 'done', notes: report.notes.slice(0, KEPT_NOTES) })
+    report.menu = await adoptImportedMenu(options.actor, report.source)
+    if (report.menu?.state === 'adopted') await announceExpiry([cacheTags.publication])
+    await finishRun(runId, 'done', keptReport({ ...report, state: 'done' }))
     // Pages name the language of imported texts, which the newest import that is done says.
     if (report.otherLanguage !== languageBefore) await announceExpiry([cacheTags.publication, cacheTags.lists])
   } catch (error) {
-    await finishRun(runId, 'interrupted', { ...report, notes: report.notes.slice(0, KEPT_NOTES) }).catch(() => {})
+    await finishRun(runId, 'interrupted', keptReport(report)).catch(() => {})
     throw error
   }
 }

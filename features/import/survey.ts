@@ -63,13 +63,13 @@ const metaOf = (item: WxrItem, key: string) => item.meta.find((meta) => meta.key
  * more than memory.
  * @throws RefusedImport
  */
-export async function survey(files: string[], report: Report): Promise<Survey> {
+export async function survey(files: string[], report: Report, signal?: AbortSignal): Promise<Survey> {
   await removeLeftovers()
   const folder = await mkdtemp(join(tmpdir(), PREFIX))
   const dispose = () => rm(folder, { recursive: true, force: true })
 
   try {
-    return await read(files, { folder, report, dispose })
+    return await read(files, { folder, report, signal, dispose })
   } catch (error) {
     await dispose()
     throw error
@@ -87,9 +87,9 @@ async function removeLeftovers(): Promise<void> {
   }
 }
 
-type Where = { folder: string; report: Report; dispose: () => Promise<void> }
+type Where = { folder: string; report: Report; signal: AbortSignal | undefined; dispose: () => Promise<void> }
 
-async function read(files: string[], { folder, report, dispose }: Where): Promise<Survey> {
+async function read(files: string[], { folder, report, signal, dispose }: Where): Promise<Survey> {
   const path = join(folder, 'items')
   const spool = createWriteStream(path, { mode: 0o600 })
   const zone = zoneInference()
@@ -116,6 +116,7 @@ async function read(files: string[], { folder, report, dispose }: Where): Promis
       },
       warning: (warning) => addWarning(report, warning),
       ready: async () => {
+        signal?.throwIfAborted()
         if (spool.writableNeedDrain) await once(spool, 'drain')
       },
       item: (item) => {

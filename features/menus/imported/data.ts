@@ -4,7 +4,7 @@ import type { Actor } from '#features/session/actor.ts'
 import { db } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import { resolve } from '../data.ts'
-import type { ResolvedItem } from '../schema.ts'
+import type { MenuItem, ResolvedItem } from '../schema.ts'
 import { type ImportedThings, menusOf, toMenu, wordpressItem } from './wordpress.ts'
 
 export type ImportedMenu = { key: string; name: string; items: ResolvedItem[] }
@@ -18,29 +18,33 @@ const TERM_KINDS = { tag: 'post_tag', category: 'category' } as const
 export async function getImportedMenus(actor: Actor): Promise<ImportedMenu[]> {
   if (!may(actor, 'settings.change')) throw new AppError('forbidden')
 
-  const records = await db().importRecord.findMany({
+  const sources = await db().importRecord.findMany({
     where: { kind: 'nav_menu_item' },
-    orderBy: { sourceId: 'asc' },
-    select: { source: true, raw: true }
+    distinct: ['source'],
+    orderBy: { source: 'asc' },
+    select: { source: true }
   })
-  const sources = [...new Set(records.map(({ source }) => source))]
   const menus = await Promise.all(
-    sources.map(async (source) => {
-      const items = records.flatMap((record) =>
-        record.source === source ? (wordpressItem.safeParse(record.raw).data ?? []) : []
-      )
-      const things = await findThings(source)
-      return menusOf(items).map((menu) => ({
-        key: `${source} ${menu.slug}`,
-        name: menu.name,
-        items: toMenu(menu, things, source)
-      }))
-    })
+    sources.map(async ({ source }) =>
+      (await getMenusOfSource(source)).map((menu) => ({ ...menu, key: `${source} ${menu.slug}` }))
+    )
   )
-  const resolved = await Promise.all(
-    menus.flat().map(async ({ items, ...menu }) => ({ ...menu, items: await resolve(items) }))
-  )
-  return resolved.filter(({ items }) => items.length > 0)
+  return Promise.all(menus.flat().map(async ({ key, name, items }) => ({ key, name, items: await resolve(items) })))
+}
+
+/** The menus of one imported site as ours would be, those that lead nowhere left out. Not for readers' pages. */
+export async function getMenusOfSource(source: string): Promise<{ slug: string; name: string; items: MenuItem[] }[]> {
+  const records = await db().importRecord.findMany({
+    where: { source, kind: 'nav_menu_item' },
+    orderBy: { sourceId: 'asc' },
+    select: { raw: true }
+  })
+  if (records.length === 0) return []
+
+  const things = await findThings(source)
+  return menusOf(records.flatMap(({ raw }) => wordpressItem.safeParse(raw).data ?? []))
+    .map((menu) => ({ slug: menu.slug, name: menu.name, items: toMenu(menu, things, source) }))
+    .filter(({ items }) => items.length > 0)
 }
 
 async function findThings(source: string): Promise<ImportedThings> {
