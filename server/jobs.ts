@@ -7,6 +7,7 @@ import { tagsOfAppearances } from '#features/posts/constants.ts'
 import { announceExpiry } from '#features/publication/expiry.ts'
 import { databaseUrl } from '#lib/database-url.ts'
 import { AppError } from '#lib/errors.ts'
+import { startImports } from './import-jobs.ts'
 import { logError, logStep } from './log.ts'
 
 // See docs/decisions/0010-schedule-in-postgresql.md.
@@ -30,8 +31,8 @@ const TRIES = { retryLimit: 5, retryDelay: 5, retryBackoff: true, expireInSecond
 const ONCE = { policy: 'stately', retryLimit: 0, expireInSeconds: 60, deleteAfterSeconds: 3_600 } as const
 
 /**
- * Publishes scheduled texts at their hour, and now those whose hour passed while no server ran, until `stop` is
- * called, which waits for those under way. Several servers share the work.
+ * Publishes scheduled texts at their hour, and now those whose hour passed while no server ran, and does the imports
+ * of the desk, until `stop` is called, which waits for those under way. Several servers share the work.
  */
 export async function startJobs(url = databaseUrl()): Promise<{ stop: () => Promise<void> }> {
   const boss = new PgBoss({ connectionString: url, schema: QUEUE_SCHEMA, application_name: 'parution jobs', max: 3 })
@@ -53,9 +54,11 @@ export async function startJobs(url = databaseUrl()): Promise<{ stop: () => Prom
   }
   globalThis.parutionQueue = queue
   await publishAllDue().catch((error) => logError('scheduled texts', error))
+  const imports = await startImports(boss, url)
 
   return {
     stop: async () => {
+      await imports.stop()
       if (globalThis.parutionQueue === queue) globalThis.parutionQueue = undefined
       await boss.stop({ graceful: true, timeout: 10_000 })
     }

@@ -18,6 +18,7 @@ const PLACES = [
   { href: '/desk/tags', word: 'tags', may: 'term.manage' },
   { href: '/desk/media', word: 'media', may: 'media.upload' },
   { href: '/desk/people', word: 'people', may: 'people.describe' },
+  { href: '/desk/import', word: 'import', may: 'import.run' },
   { href: '/desk/settings', word: 'settings', may: 'settings.change' },
   { href: '/desk/account', word: 'account', may: 'desk.use' }
 ] as const satisfies Place[]
