@@ -18,6 +18,7 @@ export async function deskScreens(database: Database): Promise<DeskScreen[]> {
     { name: 'articles, none', path: '/desk?state=private&tag=nulle-part' },
     { name: 'pages', path: '/desk/pages' },
     { name: 'people', path: '/desk/people' },
+    { name: 'import', path: '/desk/import' },
     { name: 'settings', path: '/desk/settings' },
     { name: 'account', path: '/desk/account' },
     { name: 'not found', path: '/desk/nulle-part' },
