@@ -57,12 +57,15 @@ test('a server that is killed in the middle – leaves the run interrupted, and 
   const ended = once(killed, 'exit')
   const boss = new PgBoss({ connectionString: databaseUrlOfTest(), schema: QUEUE_SCHEMA })
   await boss.start()
-  expect(await beginStep(actor, { id, step: 'import' })).toMatchObject({ ok: true })
-  await boss.send('import', { id })
-  await vi.waitFor(async () => expect(await db().post.count()).toBeGreaterThan(0), { timeout: 60_000, interval: 20 })
-  killed.kill('SIGKILL')
-  await ended
-  await boss.stop({ graceful: false })
+  try {
+    expect(await beginStep(actor, { id, step: 'import' })).toMatchObject({ ok: true })
+    await boss.send('import', { id })
+    await vi.waitFor(async () => expect(await db().post.count()).toBeGreaterThan(0), { timeout: 60_000, interval: 20 })
+  } finally {
+    killed.kill('SIGKILL')
+    await ended
+    await boss.stop({ graceful: false })
+  }
 
   // Its child hears that it is gone, and ends between two items.
   await becomes(id, 'interrupted')
