@@ -225,7 +225,7 @@ describe('replacing the file', () => {
   test('what is no picture changes nothing; others may not', async () => {
     const { id, src } = await upload(author)
     const bad = { id, bytes: Buffer.from('%PDF-1.7'), filename: 'x.png' }
-    expect(await replaceMedia(author, bad)).toEqual({ ok: false, reason: 'not-an-image' })
+    expect(await replaceMedia(author, bad)).toEqual({ ok: false, reason: 'pdf' })
     expect(await getMediaDetail(author, id)).toMatchObject({ src })
     await expect(replaceMedia(contributor, bad)).rejects.toThrow('forbidden')
   })
