@@ -116,3 +116,29 @@ test('a stale save – is refused by the server and both texts stay', async ({ p
   await expect(other.text).toContainText('Texte du second.')
   await expect(other.text).not.toContainText('Suite du premier.')
 })
+
+test('a picture on its way – the text is not published without it', async ({ page, signIn }) => {
+  await signIn({ role: 'author' })
+  const editor = new EditorPage(page)
+  await editor.open()
+  await editor.write({ title: unique('Avec image'), text: 'Une image arrive.' })
+
+  let send = () => {}
+  const held = new Promise<void>((resolve) => {
+    send = resolve
+  })
+  await page.route('**/api/media', async (route) => {
+    await held
+    await route.continue()
+  })
+  await editor.chooseFigure()
+  const panel = await editor.openPublishPanel()
+  await panel.getByRole('button', { name: 'Publier', exact: true }).click()
+  await expect(panel.getByText(/Des images sont encore en route/)).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Voir l’article' })).toHaveCount(0)
+
+  send()
+  await panel.getByRole('button', { name: 'Annuler' }).click()
+  await expect(editor.text.getByRole('img')).toBeVisible()
+  expect(await editor.publish()).toMatch(/^\/avec-image/)
+})
