@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import fr from '../../messages/fr.json' with { type: 'json' }
+import fr from '#messages/fr.json' with { type: 'json' }
 
 const ROOT = join(import.meta.dirname, '../..')
 
