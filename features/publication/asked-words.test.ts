@@ -12,10 +12,10 @@ function pathsOf(words: object, above: string[] = []): string[][] {
   )
 }
 
-const source = globSync('{app,components,features,lib,scripts,server}/**/*.{ts,tsx,mjs}', { cwd: ROOT })
+const files = globSync('{app,components,features,lib,scripts,server}/**/*.{ts,tsx,mjs}', { cwd: ROOT })
   .filter((file) => !/\.test\.tsx?$/.test(file))
-  .map((file) => readFileSync(join(ROOT, file), 'utf8'))
-  .join('\n')
+  .map((file) => [file, readFileSync(join(ROOT, file), 'utf8')] as const)
+const source = files.map(([, text]) => text).join('\n')
 
 /** Everything between quotes that may be a key or a namespace. */
 const literals = new Set(source.match(/(?<=['"`])[\w./-]+(?=['"`])/g))
@@ -41,4 +41,18 @@ test('no word is kept that nothing asks for', () => {
       .filter((path) => !isAskedFor(path))
       .map((path) => path.join('.'))
   ).toEqual([])
+})
+
+const paths = new Set(pathsOf(fr).map((path) => path.join('.')))
+
+test('every word that a module asks for is there', () => {
+  const missing = files.flatMap(([file, text]) => {
+    const namespaces = [...text.matchAll(/(?:Translations\(|namespace: )'([\w.]+)'/g)].map(([, name]) => name)
+    const keys = [...text.matchAll(/\bt(?:\.rich|\.markup)?\('([\w./-]+)'/g)].map(([, key]) => key)
+    if (namespaces.length === 0) return []
+    return keys
+      .filter((key) => !namespaces.some((namespace) => paths.has(`${namespace}.${key}`)))
+      .map((key) => `${file}: ${key}`)
+  })
+  expect(missing).toEqual([])
 })
