@@ -141,6 +141,6 @@ test('a picture on its way – the text is not published without it', async ({ p
 
   send()
   await panel.getByRole('button', { name: 'Annuler' }).click()
-  await expect(editor.text.getByRole('img')).toBeVisible()
+  await page.getByRole('textbox', { name: /^Texte alternatif/ }).fill('La place')
   expect(await editor.publish()).toMatch(/^\/avec-image/)
 })

@@ -1,5 +1,6 @@
 import type { FetchFile } from '#features/import/fetch.ts'
 import type { Outcome } from '#lib/errors.ts'
+import { createPace } from '#lib/pace.ts'
 import { getMediaOfHash, getMediaViews } from './data.ts'
 import { nameInAddress } from './filename.ts'
 import { ingestFile } from './mutations.ts'
@@ -13,6 +14,9 @@ type Surroundings = {
   uploaderId: string
 }
 
+/** Pictures of the web for one account in a minute: more than an article has that somebody pastes. */
+const mayFetch = createPace(120)
+
 type Refusal = RefusedFile | 'not-fetched'
 
 /** A picture from the web taken into the library, or one that the library has: no text of ours shows another site's. */
@@ -23,6 +27,8 @@ export async function copyPicture(
   const known = 'mediaId' in wish ? (await getMediaViews([wish.mediaId]))[wish.mediaId] : await ours(wish.url, origin)
   if (known?.state === 'ready') return { ok: true, value: known }
   if ('mediaId' in wish || !URL.canParse(wish.url)) return { ok: false, reason: 'not-fetched' }
+
+  if (!mayFetch(uploaderId)) return { ok: false, reason: 'not-fetched' }
 
   const fetched = await fetchFile(wish.url)
   if (!fetched.ok)

@@ -99,6 +99,14 @@ describe('where a picture stands', () => {
     })
   })
 
+  test('of a published text, others read the title that readers do', async () => {
+    const { id } = await upload()
+    const post = await buildPost({ title: 'Titre public', doc: doc(figure({ mediaId: id })) })
+    await db().draft.create({ data: { postId: post.id, title: 'Titre secret', doc: {} } })
+    expect((await getMediaUsage(editor, id)).texts).toMatchObject([{ title: 'Titre secret' }])
+    expect((await getMediaUsage(contributor, id)).texts).toMatchObject([{ title: 'Titre public' }])
+  })
+
   test('unused is what stands nowhere, not even in a draft or the trash', async () => {
     const [used, trashed, unused] = [await upload(), await upload(), await upload()]
     await draftShowing(used.id)
