@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { UPLOAD_LIMITS } from '#features/media/schema.ts'
+import { UPLOAD_LIMITS } from '#features/media/constants.ts'
 import type { Fault } from '#features/publication/faults.ts'
 import { env, siteUrl } from '#lib/env.ts'
 import { isSameOrigin } from '#lib/origin.ts'
