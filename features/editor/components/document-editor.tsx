@@ -1,6 +1,7 @@
 'use client'
 
-import { type Editor, EditorContent } from '@tiptap/react'
+import type { Editor } from '@tiptap/core'
+import { EditorContent } from '@tiptap/react'
 import { type RefObject, useRef } from 'react'
 import { continueAfter } from '#features/editor/client/blocks/keys.ts'
 import { type EditorServices, ServicesContext } from '#features/editor/client/services.ts'
