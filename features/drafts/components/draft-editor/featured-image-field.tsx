@@ -17,6 +17,7 @@ export function FeaturedImageField({ mediaId, onChange }: FeaturedImageFieldProp
   const t = useTranslations('Editor')
   const { media } = useServices()
   const [isOpen, setOpen] = useState(false)
+  const [settings, setSettings] = useState(false)
   const all = useStore(media)
   const view = mediaId ? all[mediaId] : undefined
 
@@ -36,7 +37,16 @@ export function FeaturedImageField({ mediaId, onChange }: FeaturedImageFieldProp
         </picture>
       )}
       {mediaId && !view?.src && <p className="figure-missing">{t('figure.missing', { name: view?.filename ?? '' })}</p>}
-      <LateTool key={mediaId} load={loadOwn} props={view ? { picture: view } : null} onFail={() => undefined} />
+      {view && (
+        <details
+          key={view.id}
+          className="picture-own"
+          onToggle={() => setSettings(true)}
+        >
+          <summary>{t('figure.settings')}</summary>
+          <LateTool load={loadOwn} props={settings ? { picture: view } : null} onFail={() => setSettings(false)} />
+        </details>
+      )}
       <p className="ed-row">
         <button type="button" className="ed-chip" aria-haspopup="dialog" onClick={() => setOpen(true)}>
           {mediaId ? t('details.changeFeatured') : t('details.chooseFeatured')}
