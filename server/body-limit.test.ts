@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { SAVE_BYTES } from '#features/drafts/saving/limit.ts'
-import { UPLOAD_LIMITS } from '#features/media/schema.ts'
+import { UPLOAD_LIMITS } from '#features/media/constants.ts'
 import { PORTRAIT_BYTES } from '#features/people/bylines/schema.ts'
 import { bodyLimit } from './body-limit.ts'
 

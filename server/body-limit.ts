@@ -1,5 +1,5 @@
 import { SAVE_BYTES } from '#features/drafts/saving/limit.ts'
-import { UPLOAD_LIMITS } from '#features/media/schema.ts'
+import { UPLOAD_LIMITS } from '#features/media/constants.ts'
 import { PORTRAIT_BYTES } from '#features/people/bylines/schema.ts'
 
 /** A logo, and what stands around it in its form. */

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { Agent, buildConnector } from 'undici'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { UPLOAD_LIMITS } from '#features/media/schema.ts'
+import { UPLOAD_LIMITS } from '#features/media/constants.ts'
 import { checkAddress, guardedLookup, isPublicAddress } from '#lib/fetch-guard.ts'
 import { fileFetcher } from './fetch.ts'
 

@@ -1,10 +1,11 @@
 import type { FetchFile } from '#features/import/fetch.ts'
 import type { Outcome } from '#lib/errors.ts'
 import { createPace } from '#lib/pace.ts'
+import { REFUSED_FILES, type RefusedFile } from './constants.ts'
 import { getMediaOfHash, getMediaViews } from './data.ts'
 import { nameInAddress } from './filename.ts'
 import { ingestFile } from './mutations.ts'
-import { type CopyWish, type MediaView, REFUSED_FILES, type RefusedFile } from './schema.ts'
+import type { CopyWish, MediaView } from './schema.ts'
 
 type Surroundings = {
   /** Reaches the public internet only. */

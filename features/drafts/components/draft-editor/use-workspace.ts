@@ -39,9 +39,10 @@ export function useWorkspace({ draft, categories, series, actions, language = 'f
   const slugProblem = problem === 'slug-taken' || problem === 'slug-reserved'
 
   const onChange = useCallback(() => {
+    services.begun.resolve()
     store.changed()
     steps.edited()
-  }, [store.changed, steps.edited])
+  }, [services, store.changed, steps.edited])
   const onToolbar = useCallback(() => {
     toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
   }, [])
@@ -65,6 +66,7 @@ export function useWorkspace({ draft, categories, series, actions, language = 'f
   useLeaveGuard(services.uploads, t('upload.leave'))
 
   const change: typeof store.change = (part) => {
+    services.begun.resolve()
     store.change(part)
     steps.edited()
   }
