@@ -23,8 +23,8 @@ const config = {
   images: { unoptimized: true },
   // Cached pages live in memory, within this many bytes: a start always begins with what the database says,
   // and two servers from one folder never show each other's pages.
-  // A logo is sent by a form; server/requests.ts turns larger bodies away.
-  experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: '2.5mb' } },
+  // A portrait is sent by a form; server/body-limit.ts turns away what is too large elsewhere.
+  experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: '8.5mb' } },
   // Proxies keep no page longer than we do: nobody could withdraw a text from them.
   expireTime: 300,
   cacheMaxMemorySize: 256 * 1024 * 1024,

@@ -77,7 +77,9 @@ async function bareCopy(page: Page): Promise<Page> {
     const text = document.querySelector('.ProseMirror')?.cloneNode(true) as HTMLElement
     for (const node of text.querySelectorAll('[contenteditable]')) node.removeAttribute('contenteditable')
     const main = `<div class="ed-root"><main class="ed-main">${text.outerHTML}</main></div>`
-    return `<base href="${location.origin}">${styles.join('')}${main}`
+    const root = document.documentElement.cloneNode(false) as HTMLElement
+    root.innerHTML = `<head><base href="${location.origin}">${styles.join('')}</head><body>${main}</body>`
+    return `<!doctype html>${root.outerHTML}`
   })
   const copy = await context.newPage()
   await copy.setContent(html)

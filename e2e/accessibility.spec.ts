@@ -24,7 +24,6 @@ const READER_PAGES = [
   '/sign-in/password',
   '/invitation?token=x'
 ]
-const DESK_PAGES = ['/desk', '/desk/pages', '/desk/people', '/desk/notices', '/desk/settings', '/desk/account']
 
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze()
@@ -95,30 +94,6 @@ test('letters of ours – those above the fold are asked for with the page, and 
   expect(preloaded).toHaveLength(2)
   expect([...new Set(asked)].sort()).toEqual([...preloaded].sort())
 })
-
-for (const [width, colorScheme] of [
-  [390, 'light'],
-  [1440, 'dark']
-] as const) {
-  test(`the desk – is free of faults at ${width} px, ${colorScheme}`, async ({ page, signIn, database }) => {
-    test.setTimeout(180_000)
-    await signIn({ role: 'administrator' })
-    const post = await database.post.findFirstOrThrow({ where: { isDemo: true, slug: { not: null } } })
-    await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme })
-
-    for (const path of DESK_PAGES) {
-      await page.goto(path)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      expect(await violations(page)).toEqual([])
-      expect(await isTooWide(page), path).toBe(false)
-    }
-
-    await page.goto(`/desk/posts/${post.id}`)
-    await expect(page.getByRole('textbox', { name: 'Texte', exact: true })).toBeVisible()
-    expect(await violations(page)).toEqual([])
-  })
-}
 
 test('readers – need no script: an article, its notes and the archive are there without', async ({
   browser,

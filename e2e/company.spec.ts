@@ -20,7 +20,7 @@ test('a second tab reads, takes over what the first has saved, and gives it back
   await expect(second.page.getByText(ELSEWHERE)).toBeVisible()
   await expect(second.text).toHaveAttribute('contenteditable', 'false')
   await expect(second.title).not.toBeEditable()
-  await expect(second.button('Publier')).toHaveCount(0)
+  await expect(second.button('Publier…')).toHaveCount(0)
 
   // Nothing was saved by hand: the first tab saves before it lets go.
   await second.button('Écrire dans cet onglet').click()

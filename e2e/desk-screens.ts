@@ -10,6 +10,11 @@ export type DeskScreen = { name: string; path: string; open?: (page: Page) => Pr
 export async function deskScreens(database: Database): Promise<DeskScreen[]> {
   const post = await database.post.findFirstOrThrow({ where: { isDemo: true, kind: 'post', slug: { not: null } } })
   const revision = await addRevision(database, post.id)
+  const [tag, picture, person] = await Promise.all([
+    database.tag.findFirstOrThrow({ where: { isDemo: true } }),
+    database.media.findFirstOrThrow({ where: { isDemo: true } }),
+    database.person.findFirstOrThrow({ where: { isDemo: true } })
+  ])
 
   return [
     { name: 'articles', path: '/desk' },
@@ -17,15 +22,25 @@ export async function deskScreens(database: Database): Promise<DeskScreen[]> {
     { name: 'articles, chosen', path: '/desk', open: chooseAll },
     { name: 'articles, none', path: '/desk?state=private&tag=nulle-part' },
     { name: 'pages', path: '/desk/pages' },
+    { name: 'tags', path: '/desk/tags' },
+    { name: 'categories', path: '/desk/tags/categories' },
+    { name: 'series', path: '/desk/tags/series' },
+    { name: 'one tag', path: `/desk/tags/${tag.id}` },
+    { name: 'pictures', path: '/desk/media' },
+    { name: 'one picture', path: `/desk/media/${picture.id}` },
     { name: 'people', path: '/desk/people' },
     { name: 'import', path: '/desk/import' },
+    { name: 'one byline', path: `/desk/people/${person.id}` },
     { name: 'settings', path: '/desk/settings' },
+    { name: 'menus', path: '/desk/settings/menus' },
+    { name: 'notices', path: '/desk/notices' },
     { name: 'account', path: '/desk/account' },
     { name: 'not found', path: '/desk/nulle-part' },
     { name: 'history', path: `/desk/posts/${post.id}/history` },
     { name: 'one revision', path: `/desk/posts/${post.id}/history/${revision}` },
     { name: 'palette', path: '/desk/account', open: openPalette },
-    { name: 'editor', path: `/desk/posts/${post.id}`, open: waitForEditor }
+    { name: 'editor', path: `/desk/posts/${post.id}`, open: waitForEditor },
+    { name: 'publish panel', path: `/desk/posts/${post.id}`, open: openPublishPanel }
   ]
 }
 
@@ -58,4 +73,10 @@ async function openPalette(page: Page): Promise<void> {
 
 async function waitForEditor(page: Page): Promise<void> {
   await expect(page.getByRole('textbox', { name: 'Texte', exact: true })).toBeVisible()
+}
+
+async function openPublishPanel(page: Page): Promise<void> {
+  await waitForEditor(page)
+  await page.getByRole('button', { name: 'Visibilité…' }).click()
+  await expect(page.getByRole('dialog', { name: 'Visibilité' })).toBeVisible()
 }

@@ -43,8 +43,8 @@ export class EditorPage {
     await this.button('Fermer les notes').click()
   }
 
-  /** A picture at the end of the text, with its alternative. */
-  async addFigure({ alt }: { alt: string }): Promise<void> {
+  /** A picture at the end of the text. */
+  async chooseFigure(): Promise<void> {
     await this.text.click()
     await this.page.keyboard.press('Control+End')
     await this.page.keyboard.press('Enter')
@@ -52,6 +52,11 @@ export class EditorPage {
     await this.button('Image').click()
     const chooser = await choosing
     await chooser.setFiles({ name: 'place.png', mimeType: 'image/png', buffer: await picture() })
+  }
+
+  /** The same, with its alternative. */
+  async addFigure({ alt }: { alt: string }): Promise<void> {
+    await this.chooseFigure()
     await this.page.getByRole('textbox', { name: /^Texte alternatif/ }).fill(alt)
   }
 

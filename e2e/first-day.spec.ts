@@ -32,7 +32,7 @@ test('the first day – claim with the printed address, then start without the d
 
   await page.getByText('Commencer ma publication').click()
   await page.getByRole('textbox', { name: 'Nom de la publication' }).fill('Le Journal de Brévant')
-  await page.getByRole('checkbox').check()
+  await page.getByRole('checkbox', { name: 'Je veux supprimer les exemples' }).check()
   await page.getByRole('button', { name: 'Supprimer les exemples et commencer' }).click()
   await expect(page.getByText('Rien n’est encore écrit')).toBeVisible()
 

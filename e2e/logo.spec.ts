@@ -37,7 +37,7 @@ test('a logo that is no picture – is refused with a sentence', async ({ page, 
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
   await page.getByLabel('Choisir une image').setInputFiles({ ...PNG, buffer: Buffer.from(svg) })
   await page.getByRole('button', { name: 'Enregistrer le logo' }).click()
-  await expect(page.getByText('Ce fichier n’est pas une image')).toBeVisible()
+  await expect(page.getByText('Un dessin SVG peut contenir du code')).toBeVisible()
   await expect(page.getByText('Le logo n’a pas été enregistré.')).toBeVisible()
 })
 

@@ -84,7 +84,7 @@ test('a link to a text – follows it to its new address, and leaves words when 
 
   await editor.button('Dépublier').click()
   await page.getByRole('dialog').getByRole('button', { name: 'Dépublier' }).click()
-  await expect(editor.button('Publier')).toBeVisible()
+  await expect(editor.button('Publier…')).toBeVisible()
   await reader.goto(address)
   await expect(reader.getByText('Voyez la fontaine')).toBeVisible()
   await expect(link).toHaveCount(0)

@@ -138,14 +138,14 @@ test('several pictures at once – all come in, at most three on their way', asy
   })
   const files = await Promise.all(Array.from({ length: 6 }, (_, at) => png(`photo-${at}.png`, 300 + at)))
   await paste(editor.text, { files })
-  await expect(editor.text.locator('figure img')).toHaveCount(6)
+  await expect(editor.text.locator('figure picture img')).toHaveCount(6)
   expect(most).toBeLessThanOrEqual(3)
   await expect(page.getByRole('status').filter({ hasText: /^Image ajoutée/ })).toHaveCount(1)
 
   await page.keyboard.press('Control+z')
   await expect(editor.text.locator('figure')).toHaveCount(0)
   await page.keyboard.press('Control+y')
-  await expect(editor.text.locator('figure img')).toHaveCount(6)
+  await expect(editor.text.locator('figure picture img')).toHaveCount(6)
 })
 
 test('a cut network – says so, retries; cancelled by keyboard, undo offers it again', async ({ page, signIn }) => {
@@ -167,7 +167,7 @@ test('a cut network – says so, retries; cancelled by keyboard, undo offers it 
   await page.keyboard.press('Control+z')
   await page.unroute('**/api/media')
   await place.getByRole('button', { name: 'Réessayer' }).click()
-  await expect(editor.text.locator('figure img')).toHaveAttribute('src', /^\/media\//)
+  await expect(editor.text.locator('figure picture img')).toHaveAttribute('src', /^\/media\//)
 })
 
 test('leaving while a picture is on its way – asks; cancelling takes its place away', async ({ page, signIn }) => {
@@ -207,7 +207,7 @@ test('pictures dropped between two paragraphs – stand there', async ({ page, s
     },
     { file: await png(), x: (box?.x ?? 0) + 4, y: (box?.y ?? 0) + 8 }
   )
-  await expect(editor.text.locator('p:has-text("Un.") + * figure img')).toHaveAttribute('src', /^\/media\//)
+  await expect(editor.text.locator('p:has-text("Un.") + * figure picture img')).toHaveAttribute('src', /^\/media\//)
 })
 
 const BAD: { name: string; type: string; bytes: Buffer; says: RegExp }[] = [

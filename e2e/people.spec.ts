@@ -1,4 +1,7 @@
+import { randomBytes } from 'node:crypto'
+import sharp from 'sharp'
 import { PASSWORD } from '#testing/accounts.ts'
+import { buildPerson } from '#testing/builders.ts'
 import { EditorPage } from './editor-page.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -177,4 +180,18 @@ test('who signs – others are added, guests made, order changed by keyboard; re
   await expect(page).toHaveURL('/desk')
   await reader.goto(path)
   await expect(reader.getByText(author.name)).toHaveCount(0)
+})
+
+test('a portrait of a camera, of some megabytes – is taken', async ({ page, signIn }) => {
+  const { id } = await buildPerson({ name: unique('Inès Petit') })
+  const buffer = await sharp(randomBytes(1_300 * 1_200 * 3), { raw: { width: 1_300, height: 1_200, channels: 3 } })
+    .png()
+    .toBuffer()
+  expect(buffer.length).toBeGreaterThan(4_000_000)
+
+  await signIn({ role: 'editor' })
+  await page.goto(`/desk/people/${id}`)
+  await page.getByLabel('Choisir une image').setInputFiles({ name: 'moi.png', mimeType: 'image/png', buffer })
+  await page.getByRole('button', { name: 'Envoyer l’image' }).click()
+  await expect(page.getByText('Le portrait est enregistré.')).toBeVisible()
 })

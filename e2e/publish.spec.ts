@@ -1,5 +1,6 @@
 import { EditorPage } from './editor-page.ts'
 import { expect, test } from './fixtures.ts'
+import { browserOf } from './own-browser.ts'
 
 const unique = (words: string) => `${words} ${Math.random().toString(36).slice(2, 8)}`
 
@@ -90,15 +91,15 @@ test('a contributor – submits for review and cannot publish', async ({ page, s
   expect((await reader.goto(`/${title.toLowerCase().replaceAll(' ', '-').replace('à', 'a')}`))?.status()).toBe(404)
 })
 
-test('a stale save – is refused by the server and both texts stay', async ({ page, signIn, context }) => {
-  await signIn({ role: 'author' })
+test('a stale save – is refused by the server and both texts stay', async ({ page, signIn, browser, baseURL }) => {
+  const author = await signIn({ role: 'author' })
   const editor = new EditorPage(page)
   await editor.open()
   await editor.write({ title: unique('À deux'), text: 'Texte du premier.' })
   await editor.button('Enregistrer').click()
   await expect(editor.state).toHaveText(/^Enregistré/)
 
-  const other = new EditorPage(await context.newPage())
+  const other = new EditorPage(await browserOf(browser, author, baseURL))
   await other.page.goto(page.url())
   await other.text.click()
   await other.page.keyboard.press('Control+End')
@@ -115,4 +116,31 @@ test('a stale save – is refused by the server and both texts stay', async ({ p
   await other.page.reload()
   await expect(other.text).toContainText('Texte du second.')
   await expect(other.text).not.toContainText('Suite du premier.')
+  await other.page.context().close()
+})
+
+test('a picture on its way – the text is not published without it', async ({ page, signIn }) => {
+  await signIn({ role: 'author' })
+  const editor = new EditorPage(page)
+  await editor.open()
+  await editor.write({ title: unique('Avec image'), text: 'Une image arrive.' })
+
+  let send = () => {}
+  const held = new Promise<void>((resolve) => {
+    send = resolve
+  })
+  await page.route('**/api/media', async (route) => {
+    await held
+    await route.continue()
+  })
+  await editor.chooseFigure()
+  const panel = await editor.openPublishPanel()
+  await panel.getByRole('button', { name: 'Publier', exact: true }).click()
+  await expect(panel.getByText(/Des images sont encore en route/)).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Voir l’article' })).toHaveCount(0)
+
+  send()
+  await panel.getByRole('button', { name: 'Annuler' }).click()
+  await page.getByRole('textbox', { name: /^Texte alternatif/ }).fill('La place')
+  expect(await editor.publish()).toMatch(/^\/avec-image/)
 })

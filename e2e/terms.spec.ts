@@ -33,7 +33,7 @@ test('a merge – is counted, confirmed, and readers’ old address and old feed
   await page.getByRole('link', { name: old.name }).click()
   await page.getByRole('link', { name: 'Fusionner avec…' }).click()
   await page.getByLabel('Chercher un autre mot-clé').fill(kept.name.toUpperCase())
-  await page.getByRole('button', { name: 'Chercher' }).click()
+  await page.getByRole('button', { name: 'Chercher', exact: true }).click()
   await page.getByRole('radio', { name: kept.name }).check()
   await page.getByRole('button', { name: 'Continuer' }).click()
   await expect(page.getByText('1 texte publié change.')).toBeVisible()
@@ -114,6 +114,8 @@ test('a tag – gets another name, an address, a description, a style; readers s
   await expect(reader.getByText('Ce que nous en disons.')).toBeVisible()
   await expect(reader.getByText('La toute fin.')).toHaveCount(0)
 
+  // What was said of the first save must not be taken for the second.
+  await page.reload()
   await page.getByLabel('Textes dans sa liste').selectOption('En entier')
   await page.getByRole('button', { name: 'Enregistrer' }).click()
   await expect(page.getByLabel('Textes dans sa liste')).toHaveValue('full')

@@ -304,7 +304,7 @@ test('an input method beside a marked space and a note – no letter twice', asy
 test('full screen – the text and its state, nothing else; Escape leaves', async ({ page }) => {
   const editor = await begin(page, 'Un deux trois')
   await page.keyboard.press('Control+Shift+f')
-  await expect(editor.button('Publier')).toBeHidden()
+  await expect(editor.button('Publier…')).toBeHidden()
   await expect(page.getByRole('complementary', { name: 'Détails' })).toHaveCount(0)
   await page.keyboard.press('Control+s')
   await expect(editor.state).toHaveText(/^Enregistré/)
@@ -316,7 +316,7 @@ test('full screen – the text and its state, nothing else; Escape leaves', asyn
 
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
-  await expect(editor.button('Publier')).toBeVisible()
+  await expect(editor.button('Publier…')).toBeVisible()
 })
 
 test.describe('notes', () => {

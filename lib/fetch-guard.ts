@@ -13,12 +13,15 @@ export class RefusedAddress extends Error {
   }
 }
 
+/** The one part of IPv6 that is given out (RFC 4291, 2.4): old forms that hold an IPv4 address lie outside of it. */
+const GLOBAL = ipaddr.IPv6.parseCIDR('2000::/3')
+
 /** Is this an address of the public internet? Addresses of this machine, its network and all special ranges are not. */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false
 
   const parsed = ipaddr.process(address)
-  return parsed.range() === 'unicast'
+  return parsed.range() === 'unicast' && (parsed instanceof ipaddr.IPv4 || parsed.match(GLOBAL))
 }
 
 /**

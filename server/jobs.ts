@@ -10,7 +10,7 @@ import { AppError } from '#lib/errors.ts'
 import { startImports } from './import-jobs.ts'
 import { logError, logStep } from './log.ts'
 
-// See docs/decisions/0010-schedule-in-postgresql.md.
+// See docs/decisions/0011-schedule-in-postgresql.md.
 
 /** One text at its hour. */
 const ONE = 'publish-scheduled'

@@ -1,8 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { UPLOAD_LIMITS } from '#features/media/schema.ts'
 import type { Fault } from '#features/publication/faults.ts'
 import { env, siteUrl } from '#lib/env.ts'
 import { isSameOrigin } from '#lib/origin.ts'
+import { bodyLimit } from './body-limit.ts'
 import { canonicalPath, isReaders } from './canonical.ts'
 import { faultKey } from './fault-pages.ts'
 import { answerFault, faultOfPage, faultOfRoute, faultWhileUnsure, replaceFaults } from './faults.ts'
@@ -29,9 +29,6 @@ const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT'])
 
 /** A name or an address, with or without a port. */
 const HOST = /^([a-z0-9._-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i
-
-/** The largest document that can be saved, in bytes, and what stands around it. */
-const BODY_LIMIT = 2_500_000
 
 /** Everything that happens to a request before Next sees it; faults become a plain 500, never the end of the process. */
 export function createRequestListener(
@@ -104,8 +101,7 @@ function refusalOf(request: IncomingMessage): Fault | null {
 
   // Node holds a body to the length it declares: without one there would be no limit.
   if (headers['transfer-encoding']) return '411'
-  const limit = request.url === '/api/media' ? UPLOAD_LIMITS.bytes : BODY_LIMIT
-  return Number(headers['content-length'] ?? 0) > limit ? '413' : null
+  return Number(headers['content-length'] ?? 0) > bodyLimit(request.url ?? '') ? '413' : null
 }
 
 /** The path and query of a request line, in absolute form too; null when no page can have them (bad encoding, NUL). */

@@ -41,10 +41,19 @@ export function environmentOfTest(): NodeJS.ProcessEnv {
   return { ...process.env, DATABASE_URL: ofThisFile }
 }
 
-/** The server's own vacuum may be in it, which only a superuser ends by force: an ordinary drop sends it away. */
+const DROP_TRIES = 6
+
+/** The server's own vacuum may be in it, which only a superuser ends by force: an ordinary drop sends it away, in time. */
 async function dropDatabase(client: pg.Client, name: string): Promise<void> {
   const drop = `DROP DATABASE IF EXISTS ${name}`
-  await client.query(`${drop} WITH (FORCE)`).catch(() => client.query(drop))
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await client.query(tries % 2 === 1 ? `${drop} WITH (FORCE)` : drop)
+      return
+    } catch (error) {
+      if (tries === DROP_TRIES) throw error
+    }
+  }
 }
 
 /** The server that `testing/global-setup.ts` found; only one on this machine will do, since tests delete. */

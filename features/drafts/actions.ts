@@ -1,12 +1,11 @@
 'use server'
 
-import { updateTag } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { after } from 'next/server'
 import { z } from 'zod'
 import { sendNotices } from '#features/notices/letters.ts'
 import { tagsOfAppearances } from '#features/posts/constants.ts'
-import { announceExpiry } from '#features/publication/expiry.ts'
+import { expireInAction } from '#features/publication/expire-names.ts'
 import { action } from '#features/session/action.ts'
 import { getDraftForActor } from './data.ts'
 import { deleteForever } from './deleting/mutations.ts'
@@ -32,11 +31,8 @@ const listChoice = z.strictObject({
 const versioned = z.strictObject({ id: z.uuid(), baseVersion: z.int().min(1) })
 const featureChoice = z.strictObject({ id: z.uuid(), featured: z.boolean() })
 
-/** Drops what readers were shown: here at once, in other servers through the database. */
 async function expire({ before, after }: Change): Promise<void> {
-  const names = tagsOfAppearances(before, after)
-  for (const name of names) updateTag(name)
-  await announceExpiry(names)
+  await expireInAction(tagsOfAppearances(before, after))
 }
 
 export const createDraftAction = action({ input: kindInput, may: 'post.create' }, async ({ actor, input }) => {

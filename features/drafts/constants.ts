@@ -8,6 +8,8 @@ export const EXCERPT_LENGTH = 1_000
 /** Results cut titles after some 60 characters and descriptions after some 160: counters say so, longer ones are kept. */
 export const SEO_TITLE = { advised: 60, most: 120 } as const
 export const SEO_DESCRIPTION = { advised: 160, most: 320 } as const
+/** Who will read a text: everybody, the desk alone, whoever knows its password. */
+export const VISIBILITIES = ['public', 'private', 'password'] as const
 export const TAGS_PER_POST = 30
 export const CATEGORIES_PER_POST = 10
 /** A whole class signs. */

@@ -48,6 +48,25 @@ describe('saving', () => {
     expect(post.revisions).toMatchObject([{ version: 2, kind: 'manual' }])
   })
 
+  test('who loses the text while they save it saves nothing', async () => {
+    const { actor, id } = await started()
+    const waiting = async () => {
+      const [row] = await db().$queryRaw<{ count: number }[]>`
+        SELECT count(*)::int AS count FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`
+      return row?.count
+    }
+
+    const saving = await db().$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT id FROM post WHERE id = ${id}::uuid FOR UPDATE`
+      await tx.postAuthor.deleteMany({ where: { postId: id } })
+      const saving = saveDraft(actor, id, save(1))
+      await expect.poll(waiting).toBe(1)
+      return { saving }
+    })
+    expect(await saving.saving).toEqual({ ok: false, reason: 'not-found' })
+    expect((await db().post.findUniqueOrThrow({ where: { id } })).version).toBe(1)
+  })
+
   test('of 20 saves at once from one version, exactly one wins at each of three versions', async () => {
     const { actor, id } = await started()
 

@@ -94,8 +94,8 @@ export async function saveDraft(actor: Actor, id: string, input: SaveInput): Pro
   }
 
   return db().$transaction(async (tx) => {
-    const loaded = await loadFor(tx, actor, { id, action: 'save' })
-    if (!loaded.ok) return loaded
+    const locked = await lockFor(tx, actor, { id, action: 'save' })
+    if (!locked.ok) return locked
 
     // What is given up is a version of its own, just before.
     const version = input.baseVersion + (input.givenUp ? 2 : 1)

@@ -11,7 +11,8 @@ import {
   SEO_DESCRIPTION,
   SEO_TITLE,
   TAGS_PER_POST,
-  TITLE_LENGTH
+  TITLE_LENGTH,
+  VISIBILITIES
 } from './constants.ts'
 import type { PreviewLinkView } from './sharing/schema.ts'
 
@@ -76,8 +77,7 @@ export type AuthorsInput = z.infer<typeof authorsInput>
 
 export type TermView = { id: string; name: string }
 
-/** Who will read a text: everybody, the desk alone, whoever knows its password. */
-export const visibility = z.enum(['public', 'private', 'password'])
+export const visibility = z.enum(VISIBILITIES)
 export type Visibility = z.infer<typeof visibility>
 
 const target = { id: z.uuid(), baseVersion: z.int().min(1) }

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { Agent, buildConnector } from 'undici'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { UPLOAD_LIMITS } from '#features/media/schema.ts'
+import { UPLOAD_LIMITS } from '#features/media/constants.ts'
 import { checkAddress, guardedLookup, isPublicAddress } from '#lib/fetch-guard.ts'
 import { fileFetcher } from './fetch.ts'
 
@@ -26,6 +26,12 @@ const FORBIDDEN = [
   'http://100.64.0.1/',
   'http://169.254.169.254/latest/meta-data/',
   'http://[2002:7f00:1::]/',
+  'http://[::7f00:1]/',
+  'http://[::a00:1]/',
+  'http://[64:ff9b:1::a00:1]/',
+  'http://[100:0:0:1::1]/',
+  'http://[fec0::1]/',
+  'http://[4000::1]/',
   'http://localhost/',
   'http://localhost./',
   'http://printer.local/',

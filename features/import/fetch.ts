@@ -1,5 +1,5 @@
 import type { Agent } from 'undici'
-import { UPLOAD_LIMITS } from '#features/media/schema.ts'
+import { UPLOAD_LIMITS } from '#features/media/constants.ts'
 import { guardedAgent, guardedGet, refusalIn } from '#lib/guarded-fetch.ts'
 
 const TIMEOUT = 10_000

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve, sep } from 'node:path'
-import { UPLOAD_LIMITS } from '#features/media/schema.ts'
+import { UPLOAD_LIMITS } from '#features/media/constants.ts'
 import { indexFiles } from './media-index.ts'
 import { openMediaZip } from './media-zip.ts'
 import { RefusedImport } from './refusal.ts'

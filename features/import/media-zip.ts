@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
-import { UPLOAD_LIMITS } from '#features/media/schema.ts'
+import { UPLOAD_LIMITS } from '#features/media/constants.ts'
 import { indexFiles } from './media-index.ts'
 import { RefusedImport } from './refusal.ts'
 import { decodePath, isPicture, typeOf } from './upload-names.ts'

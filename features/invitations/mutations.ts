@@ -85,6 +85,12 @@ export async function revokeInvitation(actor: Actor, id: string): Promise<Outcom
   })
 }
 
+/** Takes back all open invitations of somebody who invites no more, in this transaction. */
+export async function revokeInvitationsOf(tx: Queries, accountId: string): Promise<void> {
+  const open = { createdById: accountId, usedAt: null, revokedAt: null }
+  await tx.invitation.updateMany({ where: open, data: { revokedAt: new Date() } })
+}
+
 type Accepted = { accountId: string; handle: string }
 
 /**

@@ -1,9 +1,8 @@
 import 'server-only'
-import { revalidateTag } from 'next/cache'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { cacheTags } from '#features/posts/constants.ts'
-import { announceExpiry } from '#features/publication/expiry.ts'
+import { expireInRoute } from '#features/publication/expire-names.ts'
 import { comesFromUs, visitorAddress } from '#features/session/visitor.ts'
 import { ANSWERS, type LikeAnswer } from './constants.ts'
 import { forgetOldLikes, likePost, withdrawLike } from './mutations.ts'
@@ -29,7 +28,7 @@ export async function answerPress(request: Request, postId: string): Promise<Res
   const done = await (withdraws ? withdrawLike(press) : likePost(press))
   if (!done.ok) return refusal(404, t('unknown'))
 
-  if (done.value.changed) await expire(postId)
+  if (done.value.changed) await expireInRoute([cacheTags.likes(postId)])
   await forgetSometimes()
 
   const { slug, count, changed } = done.value
@@ -49,12 +48,6 @@ export async function answerPress(request: Request, postId: string): Promise<Res
 function isOurs(headers: Headers): boolean {
   const isNamed = headers.has('origin') || headers.get('sec-fetch-site') === 'same-origin'
   return isNamed && comesFromUs(headers)
-}
-
-async function expire(postId: string): Promise<void> {
-  const names = [cacheTags.likes(postId)]
-  for (const name of names) revalidateTag(name, { expire: 0 })
-  await announceExpiry(names)
 }
 
 async function forgetSometimes(): Promise<void> {

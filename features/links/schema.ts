@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import type { PostKind } from '#prisma/generated/enums.ts'
+import { LINKS_AT_ONCE } from './constants.ts'
 
 /** Words of a title, or an address within the site. */
 export const linkSearch = z.strictObject({ query: z.string().max(2_100) })
 
-/** A text holds fewer links than this; more are asked about in several calls. */
-export const LINKS_AT_ONCE = 200
 export const linkChoice = z.strictObject({ ids: z.array(z.uuid()).max(LINKS_AT_ONCE) })
 
 /** A text that a link may lead to, as somebody at the desk may know it. */

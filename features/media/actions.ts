@@ -1,7 +1,6 @@
 'use server'
 
-import { updateTag } from 'next/cache'
-import { announceExpiry } from '#features/publication/expiry.ts'
+import { expireInAction } from '#features/publication/expire-names.ts'
 import { action } from '#features/session/action.ts'
 import { describeMedia } from './mutations.ts'
 import { mediaDefaults } from './schema.ts'
@@ -12,7 +11,6 @@ export const describeMediaAction = action({ input: mediaDefaults, may: 'media.ch
   if (!described.ok) return described
 
   const { media, names } = described.value
-  for (const name of names) updateTag(name)
-  await announceExpiry(names)
+  await expireInAction(names)
   return { ok: true as const, media }
 })

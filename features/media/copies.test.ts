@@ -95,3 +95,18 @@ test('a picture that is ours – is found, not fetched', async () => {
   expect(await copy({ mediaId: uploaderId })).toEqual({ ok: false, reason: 'not-fetched' })
   expect(asked).toHaveLength(before)
 })
+
+test('of endless pictures – the web is asked for so many a minute; those that are ours go on', async () => {
+  const { accountId } = await makeActor({ role: 'contributor' })
+  let fetched = 0
+  const fetchFile = async () => {
+    fetched += 1
+    return { ok: false, reason: 'http-404', isNetwork: false } as const
+  }
+  const around = { fetchFile, origin: ORIGIN, uploaderId: accountId }
+  for (let at = 0; at < 140; at += 1) await copyPicture({ url: elsewhere(`/${at}.jpg`) }, around)
+  expect(fetched).toBe(120)
+
+  const [known] = await db().media.findMany({ where: { state: 'ready' }, take: 1 })
+  expect((await copyPicture({ mediaId: known?.id ?? '' }, around)).ok).toBe(true)
+})

@@ -1,9 +1,11 @@
 import type { FetchFile } from '#features/import/fetch.ts'
 import type { Outcome } from '#lib/errors.ts'
+import { createPace } from '#lib/pace.ts'
+import { REFUSED_FILES, type RefusedFile } from './constants.ts'
 import { getMediaOfHash, getMediaViews } from './data.ts'
 import { nameInAddress } from './filename.ts'
 import { ingestFile } from './mutations.ts'
-import { type CopyWish, type MediaView, REFUSED_FILES, type RefusedFile } from './schema.ts'
+import type { CopyWish, MediaView } from './schema.ts'
 
 type Surroundings = {
   /** Reaches the public internet only. */
@@ -12,6 +14,9 @@ type Surroundings = {
   origin: string
   uploaderId: string
 }
+
+/** Pictures of the web for one account in a minute: more than an article has that somebody pastes. */
+const mayFetch = createPace(120)
 
 type Refusal = RefusedFile | 'not-fetched'
 
@@ -23,6 +28,8 @@ export async function copyPicture(
   const known = 'mediaId' in wish ? (await getMediaViews([wish.mediaId]))[wish.mediaId] : await ours(wish.url, origin)
   if (known?.state === 'ready') return { ok: true, value: known }
   if ('mediaId' in wish || !URL.canParse(wish.url)) return { ok: false, reason: 'not-fetched' }
+
+  if (!mayFetch(uploaderId)) return { ok: false, reason: 'not-fetched' }
 
   const fetched = await fetchFile(wish.url)
   if (!fetched.ok)

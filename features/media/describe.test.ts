@@ -41,7 +41,7 @@ test('whoever brought a picture – says whose it is for every text; the pages t
   const described = await describeMedia(owner, said({ credit: ' Anne\u0000 Dupont ' }))
   expect(described).toMatchObject({ ok: true, value: { media: { credit: 'Anne Dupont', focalX: 0.2, focalY: 0.8 } } })
   expect(described.ok && described.value.names.toSorted()).toEqual(
-    [cacheTags.post(shows.id), cacheTags.post(stands.id)].toSorted()
+    [cacheTags.lists, cacheTags.post(shows.id), cacheTags.post(stands.id)].toSorted()
   )
   const { media } = (await getPublishedPost('elle-montre')) ?? {}
   expect(media?.[id]).toMatchObject({ licence: 'CC BY 4.0', alt: 'La mairie' })

@@ -5,8 +5,8 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { db } from '#lib/db.ts'
 import { setUpDatabase } from '#testing/database.ts'
+import { UPLOAD_LIMITS } from './constants.ts'
 import { deleteMediaFiles, ingestFile } from './mutations.ts'
-import { UPLOAD_LIMITS } from './schema.ts'
 import { mediaFile } from './store.ts'
 
 setUpDatabase()

@@ -1,5 +1,5 @@
 import sharp, { type Metadata } from 'sharp'
-import { type RefusedFile, UPLOAD_LIMITS } from './schema.ts'
+import { type RefusedFile, UPLOAD_LIMITS } from './constants.ts'
 import { refusedFormat } from './signature.ts'
 
 // Only these four decoders are ever reached: SVG, PDF, HEIF and the rest have

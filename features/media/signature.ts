@@ -1,4 +1,4 @@
-import type { RefusedFile } from './schema.ts'
+import type { RefusedFile } from './constants.ts'
 
 /** Brands of ISO/IEC 23008-12 that phones write. */
 const HEIC = /^ftyp(hei[cxms]|hev[cxms]|mif1|msf1)/

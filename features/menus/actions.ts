@@ -1,8 +1,8 @@
 'use server'
 
-import { refresh, updateTag } from 'next/cache'
+import { refresh } from 'next/cache'
 import { cacheTags } from '#features/posts/constants.ts'
-import { announceExpiry } from '#features/publication/expiry.ts'
+import { expireInAction } from '#features/publication/expire-names.ts'
 import { action } from '#features/session/action.ts'
 import { searchMenuTargets } from './data.ts'
 import { changeMenus } from './mutations.ts'
@@ -11,8 +11,7 @@ import { menusInput, targetQuery } from './schema.ts'
 /** Menus stand on every page: all are dropped. */
 export const saveMenusAction = action({ input: menusInput, may: 'settings.change' }, async ({ actor, input }) => {
   await changeMenus(actor, input)
-  updateTag(cacheTags.publication)
-  await announceExpiry([cacheTags.publication])
+  await expireInAction([cacheTags.publication])
   refresh()
   return { ok: true as const }
 })

@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { createDraft } from '#features/drafts/mutations.ts'
+import { findLinkedText } from '#features/drafts/sharing/data.ts'
+import { createPreviewLink } from '#features/drafts/sharing/mutations.ts'
+import { findInvitation } from '#features/invitations/data.ts'
+import { invite } from '#features/invitations/mutations.ts'
 import { findLiveSession, isClaimOpen } from '#features/session/data.ts'
 import { issueClaimToken, openSession, signIn } from '#features/session/mutations.ts'
 import { db } from '#lib/db.ts'
@@ -112,5 +117,43 @@ describe('what signs out', () => {
     expect(await changeOwnPassword(actor, { ...wrong, current: PASSWORD })).toEqual({ ok: true, value: null })
     expect(await findLiveSession(here)).not.toBeNull()
     expect(await findLiveSession(elsewhere)).toBeNull()
+  })
+
+  test('in a browser that was left open, ten passwords are tried and no more', async () => {
+    const actor = await makeActor()
+    const wrong = { current: 'pas le bon du tout', password: 'un autre mot de passe', sessionId: crypto.randomUUID() }
+    for (let time = 0; time < 10; time += 1) await changeOwnPassword(actor, wrong)
+    expect(await changeOwnPassword(actor, { ...wrong, current: PASSWORD })).toEqual({
+      ok: false,
+      reason: 'wrong-password'
+    })
+
+    const before = new Date(Date.now() - 16 * 60_000)
+    await db().signInAttempt.updateMany({ where: { key: `own:${actor.accountId}` }, data: { at: before } })
+    expect((await changeOwnPassword(actor, { ...wrong, current: PASSWORD })).ok).toBe(true)
+  })
+})
+
+describe('keys that somebody has handed out', () => {
+  async function handOut() {
+    const actor = await makeActor({ role: 'administrator' })
+    const issued = await invite(actor, { email: '', role: 'administrator', personId: '' })
+    const made = await createPreviewLink(actor, { id: await createDraft(actor, 'post'), days: 30 })
+    if (!issued.ok || !made.ok) throw new Error('nothing was handed out')
+    return { actor, invitation: issued.value.token, link: made.value.path.replace('/preview/', '') }
+  }
+
+  test('a disabled account leaves no invitation and no link to a working copy behind', async () => {
+    const { actor, invitation, link } = await handOut()
+    await disableAccount(await makeActor({ role: 'administrator' }), actor.accountId)
+    expect(await findInvitation(invitation)).toEqual({ ok: false, reason: 'revoked' })
+    expect(await findLinkedText(link)).toBeNull()
+  })
+
+  test('nor does an administrator who is one no more leave invitations; their links go on', async () => {
+    const { actor, invitation, link } = await handOut()
+    await changeRole(await makeActor({ role: 'administrator' }), { id: actor.accountId, role: 'author' })
+    expect(await findInvitation(invitation)).toEqual({ ok: false, reason: 'revoked' })
+    expect(await findLinkedText(link)).not.toBeNull()
   })
 })

@@ -1,8 +1,8 @@
 'use server'
 
-import { refresh, updateTag } from 'next/cache'
+import { refresh } from 'next/cache'
 import { cacheTags } from '#features/posts/constants.ts'
-import { announceExpiry } from '#features/publication/expiry.ts'
+import { expireInAction } from '#features/publication/expire-names.ts'
 import { action } from '#features/session/action.ts'
 import { currentSessionId } from '#features/session/auth.ts'
 import { passwordChange, profileInput } from '#features/session/schema.ts'
@@ -57,8 +57,7 @@ export const changePasswordAction = action({ input: passwordChange, may: 'desk.u
 
 export const changeProfileAction = action({ input: profileInput, may: 'desk.use' }, async ({ actor, input }) => {
   const { handle } = await changeOwnProfile(actor, input)
-  updateTag(cacheTags.person(handle))
-  await announceExpiry([cacheTags.person(handle)])
+  await expireInAction([cacheTags.person(handle)])
   refresh()
   return { ok: true as const }
 })

@@ -1,10 +1,13 @@
 import 'server-only'
+import { revokePreviewLinks } from '#features/drafts/sharing/mutations.ts'
+import { revokeInvitationsOf } from '#features/invitations/mutations.ts'
 import { may, mayGrant } from '#features/roles/policy.ts'
 import type { AccountActor, Actor } from '#features/session/actor.ts'
+import { forgetFailures } from '#features/session/attempts/mutations.ts'
 import { CLAIM_LOCK } from '#features/session/constants.ts'
 import { hashToken } from '#features/session/data.ts'
-import { forgetFailures, revokeSessions } from '#features/session/mutations.ts'
-import { generatePassword, hashPassword, verifyPassword } from '#features/session/password.ts'
+import { confirmPassword, revokeSessions } from '#features/session/mutations.ts'
+import { generatePassword, hashPassword } from '#features/session/password.ts'
 import type { ClaimInput, ProfileInput } from '#features/session/schema.ts'
 import { db } from '#lib/db.ts'
 import { AppError, type Outcome } from '#lib/errors.ts'
@@ -77,8 +80,8 @@ export async function createAccount(
 type AccountReason = 'not-found' | 'last-administrator'
 
 /**
- * Runs `change` on an account while nobody else changes who administers; its sessions end in the
- * same transaction. Refused when no administrator able to sign in would be left.
+ * Changes an account while nobody else changes who administers; its sessions end in the same transaction, and so do
+ * the invitations of who administers no more, and the links to working copies of who is disabled. Refused when no administrator able to sign in would be left.
  */
 async function changeAccount(
   actor: Actor,
@@ -101,6 +104,8 @@ async function changeAccount(
 
     await tx.account.update({ where: { id: accountId }, data, select: { id: true } })
     await revokeSessions(tx, { accountId })
+    if (losesAdministrator) await revokeInvitationsOf(tx, accountId)
+    if (data.disabledAt) await revokePreviewLinks(tx, { createdById: accountId })
     await auditAccount(tx, actor, { ...event, accountId })
     return { ok: true, value: null }
   }, PATIENT)
@@ -149,11 +154,7 @@ export async function changeOwnPassword(
   actor: AccountActor,
   { current, password, sessionId }: { current: string; password: string; sessionId: string }
 ): Promise<Outcome<null, 'wrong-password'>> {
-  const account = await db().account.findUniqueOrThrow({
-    where: { id: actor.accountId },
-    select: { passwordHash: true }
-  })
-  if (!(await verifyPassword(account.passwordHash, current))) return { ok: false, reason: 'wrong-password' }
+  if (!(await confirmPassword(actor, current))) return { ok: false, reason: 'wrong-password' }
   const passwordHash = await hashPassword(password)
 
   await db().$transaction(async (tx) => {

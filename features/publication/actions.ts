@@ -1,20 +1,18 @@
 'use server'
 
-import { updateTag } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { removeDemo } from '#features/demo/mutations.ts'
 import { cacheTags } from '#features/posts/constants.ts'
 import { action } from '#features/session/action.ts'
 import { nothing } from '#features/session/schema.ts'
-import { announceExpiry } from './expiry.ts'
+import { expireInAction } from './expire-names.ts'
 import { logoInput } from './logo.ts'
 import { changeLogo, changeSettings, removeLogo } from './mutations.ts'
 import { settingsInput, startInput } from './settings.ts'
 
 /** Every page carries the publication's name: all are dropped. */
 async function expireAll(): Promise<void> {
-  updateTag(cacheTags.publication)
-  await announceExpiry([cacheTags.publication])
+  await expireInAction([cacheTags.publication])
 }
 
 export const saveSettingsAction = action({ input: settingsInput, may: 'settings.change' }, async ({ actor, input }) => {

@@ -46,12 +46,12 @@ test('a logo – is taken in, renamed without a file, and taken off', async () =
   })
 })
 
-test('a logo that is no picture – is refused, and the present one stays', async () => {
+test('a logo that is a drawing with a script – is refused, and the present one stays', async () => {
   const actor = await makeActor({ role: 'administrator' })
   await changeLogo(actor, { file: await png('#a50'), alt: '' })
   const svg = new File(['<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'], 'logo.png')
 
-  expect(await changeLogo(actor, { file: svg, alt: '' })).toEqual({ ok: false, reason: 'not-an-image' })
+  expect(await changeLogo(actor, { file: svg, alt: '' })).toEqual({ ok: false, reason: 'svg' })
   expect(await logoOf()).toMatchObject({ logo: { filename: 'logo.png', state: 'ready' } })
 })
 

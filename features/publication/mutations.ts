@@ -1,6 +1,6 @@
 import 'server-only'
+import type { RefusedFile } from '#features/media/constants.ts'
 import { ingestFile } from '#features/media/mutations.ts'
-import type { RefusedFile } from '#features/media/schema.ts'
 import { may } from '#features/roles/policy.ts'
 import type { Actor } from '#features/session/actor.ts'
 import { db } from '#lib/db.ts'

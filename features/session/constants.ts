@@ -8,10 +8,15 @@ export const SESSION_LIFE = 30 * DAY
 /** `lastSeenAt` is written at most this often: a desk page should not cost a write. */
 export const SESSION_TOUCH = 10 * MINUTE
 
-/** Failed sign-ins allowed: from one address for one e-mail, and for one e-mail from everywhere. */
+/**
+ * Failures allowed: at the door from one address for one e-mail, for one e-mail from everywhere, and from one address
+ * (a school's, say) for all e-mails; of somebody signed in who says their own password again.
+ */
 export const ATTEMPT_LIMITS = {
   pair: { count: 10, window: 15 * MINUTE },
-  email: { count: 50, window: DAY }
+  email: { count: 50, window: DAY },
+  address: { count: 100, window: HOUR },
+  own: { count: 10, window: 15 * MINUTE }
 } as const
 
 /** Long enough to resist guessing without asking for odd characters (NIST SP 800-63B, CNIL). */

@@ -57,6 +57,24 @@ describe('signing in', () => {
     expect((await from(actor.email, { address: '198.51.100.7' })).ok).toBe(true)
   })
 
+  test('of one password tried on many accounts from one address, a hundred an hour are looked at', async () => {
+    const address = '203.0.113.9'
+    const actor = await makeActor()
+    await db().signInAttempt.createMany({ data: Array.from({ length: 99 }, () => ({ key: `address:${address}` })) })
+    await Promise.all(Array.from({ length: 8 }, (_, at) => from(`personne-${at}@example.org`, { address })))
+    expect(await db().signInAttempt.count({ where: { key: `address:${address}` } })).toBe(100)
+    expect(await from(actor.email, { address })).toEqual(REFUSED)
+    expect((await from(actor.email)).ok).toBe(true)
+  })
+
+  test('who knows one password does not clear the way for guessing others', async () => {
+    const address = '203.0.113.10'
+    const actor = await makeActor()
+    for (let time = 0; time < 3; time += 1) await from('personne@example.org', { address })
+    expect((await from(actor.email, { address })).ok).toBe(true)
+    expect(await db().signInAttempt.count({ where: { key: `address:${address}` } })).toBe(3)
+  })
+
   test('success takes the failures away', async () => {
     const actor = await makeActor()
     for (let time = 0; time < 3; time += 1) await from(actor.email, { password: 'faux' })

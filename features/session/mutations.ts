@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto'
 import { type Database, db, type Queries } from '#lib/db.ts'
 import type { Outcome } from '#lib/errors.ts'
 import type { AccountActor } from './actor.ts'
-import { ATTEMPT_LIMITS, CLAIM_LOCK, SESSION_LIFE, SESSION_TOUCH } from './constants.ts'
+import { forgetAttempts, takeAttempt } from './attempts/mutations.ts'
+import { CLAIM_LOCK, SESSION_LIFE, SESSION_TOUCH } from './constants.ts'
 import { hashToken } from './data.ts'
 import { verifyPassword } from './password.ts'
 import { emailAddress } from './schema.ts'
@@ -22,9 +23,14 @@ export async function signIn(given: SignIn): Promise<Outcome<{ sessionId: string
   const email = emailAddress.safeParse(given.email)
   const address = given.address.slice(0, 64)
   const name = email.success ? email.data : ''
-  const keys = { pair: `pair:${address}|${name}`, email: `email:${name}` }
+  const [pair, everywhere] = [`pair:${address}|${name}`, `email:${name}`]
 
-  if (!(await takeAttempt(keys))) return { ok: false, reason: 'refused' }
+  const taken = await takeAttempt([
+    { kind: 'pair', key: pair },
+    { kind: 'email', key: everywhere },
+    { kind: 'address', key: `address:${address}` }
+  ])
+  if (taken === null) return { ok: false, reason: 'refused' }
 
   const account = email.success
     ? await db().account.findFirst({
@@ -35,54 +41,25 @@ export async function signIn(given: SignIn): Promise<Outcome<{ sessionId: string
   const matches = await verifyPassword(account?.passwordHash ?? null, given.password)
   if (!account || !matches) return { ok: false, reason: 'refused' }
 
-  await forgetAttempts(Object.values(keys))
+  // What failed for other accounts from this address goes on counting.
+  await forgetAttempts(taken, [pair, everywhere])
   return { ok: true, value: { accountId: account.id, sessionId: await openSession(account.id, given.userAgent) } }
 }
 
-/**
- * Writes an attempt under both keys, unless either has reached its limit: refused attempts don't
- * count, so that who forgot the password is let in again when the window has passed.
- */
-async function takeAttempt(keys: { pair: string; email: string }): Promise<boolean> {
-  const full = await db().$transaction(async (tx) => {
-    // Attempts for one e-mail queue here: parallel ones count each other.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${keys.email}))`
+/** Whether this is the actor's own password, asked again before something weighty. Guesses are counted like those at the door. */
+export async function confirmPassword({ accountId }: AccountActor, password: string): Promise<boolean> {
+  const key = `own:${accountId}`
+  const taken = await takeAttempt([{ kind: 'own', key }])
+  if (taken === null) return false
 
-    for (const [kind, { count, window }] of Object.entries(ATTEMPT_LIMITS)) {
-      const key = keys[kind as keyof typeof keys]
-      const made = await tx.signInAttempt.count({ where: { key, at: { gt: new Date(Date.now() - window) } } })
-      if (made >= count) return { key, window }
-    }
-
-    await tx.signInAttempt.createMany({ data: [{ key: keys.pair }, { key: keys.email }] })
-    return null
-  }, PATIENT)
-
-  if (full) await recordBurst(full.key, full.window)
-  return full === null
-}
-
-/** Takes the failures of these keys away, and all that no window reaches any more. */
-async function forgetAttempts(keys: string[]): Promise<void> {
-  const past = new Date(Date.now() - ATTEMPT_LIMITS.email.window)
-  await db().signInAttempt.deleteMany({ where: { OR: [{ key: { in: keys } }, { at: { lt: past } }] } })
-}
-
-/** Takes all failures of an account away, so that its new password works at once. */
-export async function forgetFailures(queries: Queries, email: string): Promise<void> {
-  await queries.signInAttempt.deleteMany({
-    where: { OR: [{ key: `email:${email}` }, { key: { startsWith: 'pair:', endsWith: `|${email}` } }] }
+  const { passwordHash } = await db().account.findUniqueOrThrow({
+    where: { id: accountId },
+    select: { passwordHash: true }
   })
-}
+  if (!(await verifyPassword(passwordHash, password))) return false
 
-/** One line in the journal for a burst of failures, not one for each. */
-async function recordBurst(key: string, window: number): Promise<void> {
-  const subject = { action: 'sign-in.blocked', subjectKind: 'sign-in', subjectId: hashToken(key).slice(0, 16) }
-  const known = await db().auditEvent.findFirst({
-    where: { ...subject, at: { gt: new Date(Date.now() - window) } },
-    select: { id: true }
-  })
-  if (!known) await db().auditEvent.create({ data: { ...subject, actor: 'system' } })
+  await forgetAttempts(taken, [key])
+  return true
 }
 
 /** A session for an account whose owner has proven who they are; returns its id. */

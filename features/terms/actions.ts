@@ -1,9 +1,9 @@
 'use server'
 
-import { refresh, updateTag } from 'next/cache'
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { cacheTags } from '#features/posts/constants.ts'
-import { announceExpiry } from '#features/publication/expiry.ts'
+import { expireInAction } from '#features/publication/expire-names.ts'
 import { action } from '#features/session/action.ts'
 import { termPath, termsPath } from './constants.ts'
 import { deleteTerms } from './deleting/mutations.ts'
@@ -28,8 +28,7 @@ function refused<Reason extends string>(reason: Reason) {
 /** Footers and menus name terms: every page may look different, and answers to old addresses are others. */
 async function expire({ kind, keys }: TermsChanged): Promise<void> {
   const names = [cacheTags.publication, cacheTags.lists, ...keys.map((key) => cacheTags[kind](key))]
-  for (const name of names) updateTag(name)
-  await announceExpiry(names)
+  await expireInAction(names)
 }
 
 // A new term opens no page before a published text carries it: nothing to expire.

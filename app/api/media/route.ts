@@ -1,6 +1,6 @@
+import { UPLOAD_LIMITS } from '#features/media/constants.ts'
 import { uploadedName } from '#features/media/filename.ts'
 import { ingestFile } from '#features/media/mutations.ts'
-import { UPLOAD_LIMITS } from '#features/media/schema.ts'
 import { answer, route } from '#features/session/route.ts'
 
 /**

@@ -1,8 +1,8 @@
 'use server'
 
-import { refresh, updateTag } from 'next/cache'
+import { refresh } from 'next/cache'
 import { tagsOfAppearances } from '#features/posts/constants.ts'
-import { announceExpiry } from '#features/publication/expiry.ts'
+import { expireInAction } from '#features/publication/expire-names.ts'
 import { action } from '#features/session/action.ts'
 import { readListQuery } from '../list-query.ts'
 import { getDraftIds } from '../listing/data.ts'
@@ -18,9 +18,7 @@ export const bulkAction = action({ input: bulkInput, may: 'desk.use' }, async ({
   if (!changed.ok) return changed
 
   const { report, changes } = changed.value
-  const names = [...new Set(changes.flatMap(({ before, after }) => tagsOfAppearances(before, after)))]
-  for (const name of names) updateTag(name)
-  if (names.length > 0) await announceExpiry(names)
+  await expireInAction(changes.flatMap(({ before, after }) => tagsOfAppearances(before, after)))
   refresh()
   return { ok: true as const, step: 'done' as const, report }
 })

@@ -1,6 +1,6 @@
 import type { Source } from '#features/editor/document/attributes.ts'
-import { plainText } from '#features/editor/document/derive.ts'
 import type { JsonNode } from '#features/editor/document/json.ts'
+import { plainText } from '#features/editor/document/words.ts'
 import type { Finding } from './checks.ts'
 
 /** Enough words to know which passage is meant. */

@@ -9,7 +9,7 @@ type Move = { id: string; action: 'trash' | 'restore' }
 
 /** What else a way into the trash or out of it changes, in the same transaction. */
 export async function settleMove(tx: Queries, actor: Actor, { id, action }: Move): Promise<void> {
-  if (action === 'trash') await revokePreviewLinks(tx, id)
+  if (action === 'trash') await revokePreviewLinks(tx, { postId: id })
   else await withdrawLate(tx, actor, id)
 }
 

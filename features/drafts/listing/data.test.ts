@@ -61,10 +61,10 @@ describe('the list of the desk', () => {
     expect(await getDraftCounts(author, { ...all, search: 'canal' })).toEqual({ published: 1, trashed: 1 })
   })
 
-  test('a text behind a password has no public address', async () => {
+  test('a text behind a password has its address, where readers are asked for it', async () => {
     const editor = await makeActor({ role: 'editor' })
     await buildPost({ title: 'Secret', passwordHash: 'x' })
-    expect((await getDraftList(editor, all)).items[0]?.publicPath).toBeNull()
+    expect((await getDraftList(editor, all)).items[0]?.publicPath).toBe('/secret')
   })
 })
 

@@ -42,7 +42,6 @@ const listSelect = {
   publishedAt: true,
   scheduledAt: true,
   updatedAt: true,
-  passwordHash: true,
   draft: { select: { title: true, tagIds: true } },
   authors: { orderBy: { position: 'asc' }, select: { person: { select: { id: true, name: true } } } },
   // Counted here: the database would count those of every text there is.

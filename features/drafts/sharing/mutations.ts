@@ -52,7 +52,10 @@ export async function revokePreviewLink(
   }, PATIENT)
 }
 
-/** Ends every link to a text, in this transaction. */
-export async function revokePreviewLinks(tx: Queries, postId: string): Promise<void> {
-  await tx.previewLink.updateMany({ where: { postId, revokedAt: null }, data: { revokedAt: new Date() } })
+/** Ends every link to a text, or every link that somebody made, in this transaction. */
+export async function revokePreviewLinks(
+  tx: Queries,
+  whose: { postId: string } | { createdById: string }
+): Promise<void> {
+  await tx.previewLink.updateMany({ where: { ...whose, revokedAt: null }, data: { revokedAt: new Date() } })
 }

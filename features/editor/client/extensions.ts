@@ -1,5 +1,7 @@
-import { type AnyExtension, type Editor, type Extensions, Node } from '@tiptap/core'
-import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions'
+import { type AnyExtension, type Extensions, Node } from '@tiptap/core'
+import { Dropcursor } from '@tiptap/extensions/drop-cursor'
+import { Gapcursor } from '@tiptap/extensions/gap-cursor'
+import { UndoRedo } from '@tiptap/extensions/undo-redo'
 import { ReactNodeViewRenderer } from '@tiptap/react'
 import { documentExtensions } from '#features/editor/document/schema.ts'
 import { blockKeys } from './blocks/keys.ts'
@@ -15,6 +17,7 @@ import type { EditorServices } from './services.ts'
 import { type SlashKeys, slashExtension } from './slash/slash-plugin.ts'
 import { FrenchTyping } from './typing/french-extension.ts'
 import { MarkdownLink } from './typing/markdown-link.ts'
+import { placeholder } from './typing/placeholder.ts'
 import { ShownSpaces } from './typing/spaces-extension.ts'
 import { uploadExtension } from './upload/upload-extension.ts'
 import { BoxView } from './views/box-view.ts'
@@ -37,7 +40,7 @@ export function editorExtensions({ services, slashKeys, onToolbar }: EditorExten
     UndoRedo,
     Gapcursor,
     Dropcursor.configure({ color: 'var(--ed-accent)', width: 2 }),
-    Placeholder.configure({ placeholder: ({ editor }) => placeholderOf(editor, services) }),
+    placeholder(services),
     NoteNumbers,
     KeptNotes,
     Find,
@@ -51,10 +54,6 @@ export function editorExtensions({ services, slashKeys, onToolbar }: EditorExten
     uploadExtension(services),
     ...(services.french ? [FrenchTyping] : [])
   ]
-}
-
-function placeholderOf(editor: Editor, { t }: EditorServices): string {
-  return editor.isEmpty ? t('placeholder.empty') : t('placeholder.block')
 }
 
 /** Views made with React are for cards only; what one types in stays plain. */

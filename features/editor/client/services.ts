@@ -40,6 +40,8 @@ export type EditorServices = {
   targets: LinkTargets
   uploads: Uploads
   ui: Store<EditorUi>
+  /** Resolved with the first change: from there on, tools that are loaded late come in, before the network may go away. */
+  begun: PromiseWithResolvers<void>
   /** Pictures that were just uploaded: their settings open by themselves. */
   fresh: Set<string>
   /** Takes the focus to the tools over the selection, or puts them away; false when they are not there. */
@@ -63,7 +65,8 @@ export function createServices(options: {
     arrived: ''
   })
   const made = { media: createStore(options.media), targets: new LinkTargets(options.ask), uploads: new Uploads() }
-  return { ...options, ...made, ui, fresh: new Set(), bubble: { focus: null, close: null } }
+  const begun = Promise.withResolvers<void>()
+  return { ...options, ...made, ui, begun, fresh: new Set(), bubble: { focus: null, close: null } }
 }
 
 export const ServicesContext = createContext<EditorServices | null>(null)

@@ -1,12 +1,13 @@
 'use client'
 
-import { type Editor, useEditorState } from '@tiptap/react'
+import type { Editor } from '@tiptap/core'
 import { useId } from 'react'
 import { blocks } from '#features/editor/client/blocks/blocks.ts'
 import { deleteBlocks, duplicateBlocks, moveBlocks } from '#features/editor/client/blocks/move-blocks.ts'
 import { blockAtCaret, formOf, formsFor, turnInto } from '#features/editor/client/blocks/turn-into.ts'
 import { type EditorServices, useServices } from '#features/editor/client/services.ts'
 import { useStore } from '#features/editor/client/store.ts'
+import { useLateEditorValue } from '#features/editor/client/use-editor-value.ts'
 import { Icon } from './icon.tsx'
 import { Menu, type MenuItem } from './menu.tsx'
 import { MenuButton } from './menu-button.tsx'
@@ -38,7 +39,7 @@ export function BlockMenuButton({ editor }: { editor: Editor }) {
   const services = useServices()
   const { t } = services
   // Drawn anew when the items would differ, not at every key.
-  useEditorState({ editor, selector: ({ editor: current }) => kindOf(current) })
+  useLateEditorValue(editor, kindOf)
 
   return (
     <MenuButton label={t('blockMenu.label')} items={itemsFor(editor, services)}>

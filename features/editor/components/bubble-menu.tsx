@@ -1,13 +1,13 @@
 'use client'
 
-import { type Editor, useEditorState } from '@tiptap/react'
+import type { Editor } from '@tiptap/core'
 import { useEffect, useRef } from 'react'
 import { openLink } from '#features/editor/client/blocks/keys.ts'
 import { insertNote } from '#features/editor/client/notes/note-commands.ts'
 import { useServices } from '#features/editor/client/services.ts'
 import { RovingToolbar } from './roving-toolbar.tsx'
 import { ToolbarButton } from './toolbar-button.tsx'
-import { MARKS, toolsState } from './toolbar-tools.ts'
+import { MARKS, useActiveTools } from './toolbar-tools.ts'
 import { useBubble } from './use-bubble.ts'
 
 const OFFERED = MARKS.filter(({ name }) => ['bold', 'italic', 'strike', 'code'].includes(name))
@@ -53,7 +53,7 @@ export function BubbleMenu({ editor }: { editor: Editor }) {
 function Tools({ editor, onEscape }: { editor: Editor; onEscape: () => void }) {
   const services = useServices()
   const { t } = services
-  const { active } = useEditorState({ editor, selector: ({ editor: current }) => toolsState(current) })
+  const active = useActiveTools(editor)
 
   return (
     <RovingToolbar label={t('bubble.label')} className="ed-toolbar ed-bubble" onEscape={onEscape}>

@@ -1,9 +1,10 @@
 'use client'
 
-import { type Editor, useEditorState } from '@tiptap/react'
+import type { Editor } from '@tiptap/core'
 import { around, editCitation, setCodeLanguage, setTone } from '#features/editor/client/blocks/wrappers.ts'
 import { type Destination, linkAt } from '#features/editor/client/links/link-commands.ts'
 import { useServices } from '#features/editor/client/services.ts'
+import { useLateEditorValue } from '#features/editor/client/use-editor-value.ts'
 import { CALLOUT_TONES } from '#features/editor/document/text-nodes.ts'
 import { LinkTools } from './link-tools.tsx'
 import { RovingToolbar } from './roving-toolbar.tsx'
@@ -12,7 +13,7 @@ import { TableTools } from './table-tools.tsx'
 /** Tools for what the caret is in: a link, a table, a quotation, a box, code. */
 export function ContextBar({ editor }: { editor: Editor }) {
   const { t } = useServices()
-  const context = useEditorState({ editor, selector: ({ editor: current }) => contextOf(current) })
+  const context = JSON.parse(useLateEditorValue(editor, (current) => JSON.stringify(contextOf(current)))) as Context
   if (!editor.isEditable || Object.values(context).every((value) => value === null || value === false)) return null
 
   const refocus = () => editor.commands.focus()
@@ -57,7 +58,15 @@ export function ContextBar({ editor }: { editor: Editor }) {
   )
 }
 
-function contextOf(editor: Editor) {
+type Context = {
+  link: Destination | null
+  table: boolean
+  quote: boolean
+  tone: string | null
+  codeLanguage: string | null
+}
+
+function contextOf(editor: Editor): Context {
   const { $from } = editor.state.selection
 
   return {

@@ -1,18 +1,16 @@
 'use client'
 
-import { type Editor, EditorContent } from '@tiptap/react'
+import type { Editor } from '@tiptap/core'
+import { EditorContent } from '@tiptap/react'
 import { type RefObject, useRef } from 'react'
 import { continueAfter } from '#features/editor/client/blocks/keys.ts'
 import { type EditorServices, ServicesContext } from '#features/editor/client/services.ts'
 import type { SlashKeys } from '#features/editor/client/slash/slash-plugin.ts'
-import { useStore } from '#features/editor/client/store.ts'
 import { BlockHandle } from './block-handle.tsx'
 import { BlockMenu } from './block-menu.tsx'
 import { BubbleMenu } from './bubble-menu.tsx'
 import { ContextBar } from './context-bar.tsx'
-import { EmbedDialog } from './embed-dialog.tsx'
-import { LateFind, LateShortcuts } from './late-tools.tsx'
-import { LinkDialog } from './link-dialog.tsx'
+import { LateDialogs, LateFind } from './late-tools.tsx'
 import { Message } from './message.tsx'
 import { NotesPanel } from './notes-panel.tsx'
 import { SlashMenu } from './slash-menu.tsx'
@@ -32,11 +30,9 @@ type DocumentEditorProps = {
 
 /** Toolbar, text, and what floats over it. */
 export function DocumentEditor({ editor, services, slashKeys, toolbar, children }: DocumentEditorProps) {
-  const { dialog } = useStore(services.ui)
   const whole = useRef<HTMLDivElement>(null)
   useEditorKeys(services)
   useKeyboardInset(whole)
-  const closeDialog = () => services.ui.set({ dialog: null })
 
   return (
     <ServicesContext value={services}>
@@ -64,9 +60,7 @@ export function DocumentEditor({ editor, services, slashKeys, toolbar, children 
         <BlockMenu editor={editor} />
         <BubbleMenu editor={editor} />
         <SlashMenu editor={editor} keys={slashKeys} />
-        {dialog?.name === 'link' && <LinkDialog view={dialog.view} onClose={closeDialog} />}
-        <LateShortcuts editor={editor} />
-        {dialog?.name === 'embed' && <EmbedDialog editor={editor} onClose={closeDialog} />}
+        <LateDialogs editor={editor} />
       </div>
     </ServicesContext>
   )

@@ -1,9 +1,10 @@
 'use client'
 
-import { type Editor, useEditorState } from '@tiptap/react'
+import type { Editor } from '@tiptap/core'
 import { useLocale } from 'next-intl'
 import { LANGUAGES } from '#features/editor/client/languages.ts'
 import { useServices } from '#features/editor/client/services.ts'
+import { useLateEditorValue } from '#features/editor/client/use-editor-value.ts'
 import { Icon } from './icon.tsx'
 import { MenuButton } from './menu-button.tsx'
 
@@ -11,10 +12,7 @@ import { MenuButton } from './menu-button.tsx'
 export function LanguageMenu({ editor }: { editor: Editor }) {
   const { t } = useServices()
   const locale = useLocale()
-  const current = useEditorState({
-    editor,
-    selector: (context) => (context.editor.getAttributes('language').lang as string | undefined) ?? ''
-  })
+  const current = useLateEditorValue(editor, languageAt)
   const names = new Intl.DisplayNames([locale], { type: 'language' })
   const named = LANGUAGES.map((lang) => ({ lang, name: names.of(lang) ?? lang }))
 
@@ -37,4 +35,8 @@ export function LanguageMenu({ editor }: { editor: Editor }) {
       <Icon name="language" />
     </MenuButton>
   )
+}
+
+function languageAt(editor: Editor): string {
+  return (editor.getAttributes('language').lang as string | undefined) ?? ''
 }

@@ -1,14 +1,15 @@
 'use client'
 
+import type { Editor } from '@tiptap/core'
 import { Selection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { type Editor, useEditorState } from '@tiptap/react'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { findState, foundInNote } from '#features/editor/client/find/find-plugin.ts'
 import { citeAgain, removeNote, returnToCall } from '#features/editor/client/notes/note-commands.ts'
 import { createNoteEditor, showNote } from '#features/editor/client/notes/note-editor-view.ts'
 import type { PlacedNote } from '#features/editor/client/notes/numbering.ts'
 import { useServices } from '#features/editor/client/services.ts'
+import { useEditorValue } from '#features/editor/client/use-editor-value.ts'
 import { Icon } from './icon.tsx'
 
 type NoteItemProps = {
@@ -57,7 +58,7 @@ export function NoteItem({ editor, note, wanted, onUse }: NoteItemProps) {
     }
   }, [editor, french, t, ui, onUse])
 
-  const found = useEditorState({ editor, selector: ({ editor: { state } }) => findState(state), equalityFn: Object.is })
+  const found = useEditorValue(editor, ({ state }) => findState(state))
   useEffect(() => {
     view.current?.setProps({ decorations: ({ doc }) => foundInNote(found, latest.current.pos, doc) })
   }, [found])

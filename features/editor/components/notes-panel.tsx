@@ -1,32 +1,38 @@
 'use client'
 
+import type { Editor } from '@tiptap/core'
 import type { EditorView } from '@tiptap/pm/view'
-import { type Editor, useEditorState } from '@tiptap/react'
 import { useCallback, useRef } from 'react'
 import { notesOf } from '#features/editor/client/notes/numbering.ts'
 import { useServices } from '#features/editor/client/services.ts'
 import { useStore } from '#features/editor/client/store.ts'
+import { useEditorValue } from '#features/editor/client/use-editor-value.ts'
 import { Icon } from './icon.tsx'
 import { NoteItem } from './note-item.tsx'
 import { NoteTools } from './note-tools.tsx'
 
 /** The words of the notes, in reading order, over the foot of the text. */
 export function NotesPanel({ editor }: { editor: Editor }) {
+  const { ui } = useServices()
+  const { notes } = useStore(ui)
+  return notes.open && <OpenPanel editor={editor} />
+}
+
+function OpenPanel({ editor }: { editor: Editor }) {
   const { t, ui } = useServices()
   const { notes: panel } = useStore(ui)
-  const doc = useEditorState({ editor, selector: ({ editor: { state } }) => state.doc, equalityFn: Object.is })
+  const doc = useEditorValue(editor, ({ state }) => state.doc)
   const used = useRef<EditorView | null>(null)
   const onUse = useCallback((view: EditorView) => {
     used.current = view
   }, [])
-  const notes = panel.open ? notesOf(doc) : []
+  const notes = notesOf(doc)
 
   function close() {
     ui.set({ notes: { open: false, focus: null } })
     editor.view.focus()
   }
 
-  if (!panel.open) return null
   return (
     <section className="ed-notes" aria-label={t('notes.title')}>
       <header>

@@ -16,35 +16,32 @@ export function PictureOwn({ picture }: { picture: MediaView }) {
   const change = (part: Partial<typeof own>) => setOwn({ ...own, ...part })
 
   return (
-    <details className="picture-own">
-      <summary>{t('figure.settings')}</summary>
-      <div className="ed-form">
-        <Field label={t('figure.alt')} help={t('figure.altHelp')}>
-          {(control) => (
-            <textarea
-              {...control}
-              rows={2}
-              maxLength={2_000}
-              value={own.alt}
-              onChange={(event) => change({ alt: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label={t('figure.credit')}>
-          {(control) => (
-            <input
-              {...control}
-              type="text"
-              maxLength={500}
-              value={own.credit}
-              onChange={(event) => change({ credit: event.target.value })}
-            />
-          )}
-        </Field>
-        <FigureLicence licence={own.licence} ofPicture="" onChange={(chosen) => change({ licence: chosen })} />
-        {picture.src && <FocalPoint media={picture} point={own} onChange={change} />}
-        <PictureDefaults picture={picture} own={own} />
-      </div>
-    </details>
+    <div className="ed-form">
+      <Field label={t('figure.alt')} help={t('figure.altHelp')}>
+        {(control) => (
+          <textarea
+            {...control}
+            rows={2}
+            maxLength={2_000}
+            value={own.alt}
+            onChange={(event) => change({ alt: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label={t('figure.credit')}>
+        {(control) => (
+          <input
+            {...control}
+            type="text"
+            maxLength={500}
+            value={own.credit}
+            onChange={(event) => change({ credit: event.target.value })}
+          />
+        )}
+      </Field>
+      <FigureLicence licence={own.licence} ofPicture="" onChange={(chosen) => change({ licence: chosen })} />
+      {picture.src && <FocalPoint media={picture} point={own} onChange={change} />}
+      <PictureDefaults picture={picture} own={own} />
+    </div>
   )
 }

@@ -1,8 +1,9 @@
 'use client'
 
-import { type Editor, useEditorState } from '@tiptap/react'
+import type { Editor } from '@tiptap/core'
 import { blocks } from '#features/editor/client/blocks/blocks.ts'
 import { useServices } from '#features/editor/client/services.ts'
+import { useLateEditorValue } from '#features/editor/client/use-editor-value.ts'
 import { MenuButton } from './menu-button.tsx'
 
 const STYLES = ['paragraph', 'heading2', 'heading3', 'heading4'] as const
@@ -12,7 +13,7 @@ const KEYS = { paragraph: 'Ctrl+Alt+0', heading2: 'Ctrl+Alt+2', heading3: 'Ctrl+
 export function StyleMenu({ editor }: { editor: Editor }) {
   const services = useServices()
   const { t } = services
-  const current = useEditorState({ editor, selector: ({ editor: { state } }) => styleOf(state.selection.$from.parent) })
+  const current = useLateEditorValue(editor, ({ state }) => styleOf(state.selection.$from.parent))
   const label = t(`blocks.${current}.label`)
 
   return (

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { toggleWrapper } from '#features/editor/client/blocks/wrappers.ts'
+import { useLateEditorValue } from '#features/editor/client/use-editor-value.ts'
 import type { IconName } from './icon.tsx'
 
 /** Marks that have a button, in order. */
@@ -31,11 +32,11 @@ export const LISTS: { name: string; icon: IconName; keys: string; run: (editor: 
 
 const TOOLS = [...MARKS.map(({ name }) => name), 'link', ...LISTS.map(({ name }) => name)]
 
-/** Which buttons are pressed, and whether there is something to undo. */
-export function toolsState(editor: Editor) {
-  return {
-    active: TOOLS.filter((name) => editor.isActive(name)),
-    canUndo: editor.can().undo(),
-    canRedo: editor.can().redo()
-  }
+/** Which buttons are pressed. */
+export function useActiveTools(editor: Editor): string[] {
+  return useLateEditorValue(editor, activeTools).split(' ')
+}
+
+function activeTools(editor: Editor): string {
+  return TOOLS.filter((name) => editor.isActive(name)).join(' ')
 }

@@ -1,12 +1,14 @@
 'use client'
 
-import { type Editor, useEditorState } from '@tiptap/react'
+import type { Editor } from '@tiptap/core'
+import { redoDepth, undoDepth } from '@tiptap/pm/history'
 import type { Ref } from 'react'
 import { insertable } from '#features/editor/client/blocks/blocks.ts'
 import { openLink } from '#features/editor/client/blocks/keys.ts'
 import { insertNote } from '#features/editor/client/notes/note-commands.ts'
 import { useServices } from '#features/editor/client/services.ts'
 import { pickPictures, uploadPictures } from '#features/editor/client/upload/upload-extension.ts'
+import { useLateEditorValue } from '#features/editor/client/use-editor-value.ts'
 import { BlockMenuButton } from './block-menu.tsx'
 import { Icon } from './icon.tsx'
 import { LanguageMenu } from './language-menu.tsx'
@@ -14,14 +16,16 @@ import { MenuButton } from './menu-button.tsx'
 import { RovingToolbar } from './roving-toolbar.tsx'
 import { StyleMenu } from './style-menu.tsx'
 import { ToolbarButton } from './toolbar-button.tsx'
-import { LISTS, MARKS, toolsState } from './toolbar-tools.ts'
+import { LISTS, MARKS, useActiveTools } from './toolbar-tools.ts'
 import { ViewMenu } from './view-menu.tsx'
 
 /** Every tool for the text, one stop of Tab; Alt+F10 leads here, Escape back. */
 export function Toolbar({ editor, ref }: { editor: Editor; ref: Ref<HTMLDivElement> }) {
   const services = useServices()
   const { t } = services
-  const state = useEditorState({ editor, selector: ({ editor: current }) => toolsState(current) })
+  const active = useActiveTools(editor)
+  const canUndo = useLateEditorValue(editor, ({ state }) => undoDepth(state) > 0)
+  const canRedo = useLateEditorValue(editor, ({ state }) => redoDepth(state) > 0)
 
   return (
     <RovingToolbar ref={ref} label={t('toolbar')} className="ed-toolbar" onEscape={() => editor.commands.focus()}>
@@ -34,7 +38,7 @@ export function Toolbar({ editor, ref }: { editor: Editor; ref: Ref<HTMLDivEleme
           label={t(`marks.${name}`)}
           icon={icon}
           keys={keys}
-          pressed={state.active.includes(name)}
+          pressed={active.includes(name)}
           onClick={() => editor.chain().focus().toggleMark(name).run()}
         />
       ))}
@@ -43,7 +47,7 @@ export function Toolbar({ editor, ref }: { editor: Editor; ref: Ref<HTMLDivEleme
         label={t('marks.link')}
         icon="link"
         keys="Ctrl+K"
-        pressed={state.active.includes('link')}
+        pressed={active.includes('link')}
         onClick={() => openLink(editor, services)}
       />
       <ToolbarButton
@@ -60,7 +64,7 @@ export function Toolbar({ editor, ref }: { editor: Editor; ref: Ref<HTMLDivEleme
           label={t(`blocks.${name}.label`)}
           icon={icon}
           keys={keys}
-          pressed={state.active.includes(name)}
+          pressed={active.includes(name)}
           onClick={() => run(editor)}
         />
       ))}
@@ -88,14 +92,14 @@ export function Toolbar({ editor, ref }: { editor: Editor; ref: Ref<HTMLDivEleme
         label={t('undo')}
         icon="undo"
         keys="Ctrl+Z"
-        disabled={!state.canUndo}
+        disabled={!canUndo}
         onClick={() => editor.chain().focus().undo().run()}
       />
       <ToolbarButton
         label={t('redo')}
         icon="redo"
         keys="Ctrl+Y"
-        disabled={!state.canRedo}
+        disabled={!canRedo}
         onClick={() => editor.chain().focus().redo().run()}
       />
       <Separator />

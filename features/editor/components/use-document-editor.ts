@@ -1,7 +1,7 @@
 'use client'
 
-import { type Editor, useEditor } from '@tiptap/react'
-import { useEffect, useState } from 'react'
+import { Editor } from '@tiptap/core'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { editorExtensions } from '#features/editor/client/extensions.ts'
 import type { EditorServices } from '#features/editor/client/services.ts'
 import type { SlashKeys } from '#features/editor/client/slash/slash-plugin.ts'
@@ -26,29 +26,35 @@ export function useDocumentEditor({ doc, editable, services, language, onChange,
     const slashKeys: SlashKeys = { current: null }
     const extensions = editorExtensions({ services, slashKeys, onToolbar })
     const editorProps = { attributes: attributesOf(services, language), scrollMargin: MARGIN, scrollThreshold: MARGIN }
-    return { slashKeys, extensions, editorProps }
+    return { slashKeys, extensions, editorProps, content: doc, editable }
   })
+  const [editor, setEditor] = useState<Editor | null>(null)
   const [broken, setBroken] = useState(false)
-  const editor = useEditor({
-    extensions: fixed.extensions,
-    content: doc,
-    editable,
-    immediatelyRender: false,
-    shouldRerenderOnTransaction: false,
-    enableContentCheck: true,
-    editorProps: fixed.editorProps,
-    onContentError: ({ editor: failed }) => {
-      failed.setEditable(false)
-      setBroken(true)
-    },
-    onUpdate: onChange
-  })
+  const onUpdate = useEffectEvent(onChange)
+
+  useEffect(() => {
+    const { slashKeys: _, ...options } = fixed
+    const made = new Editor({
+      ...options,
+      enableContentCheck: true,
+      // It looks at each change for what nobody here asks about.
+      enableCoreExtensions: { delete: false },
+      onContentError: ({ editor: failed }) => {
+        failed.setEditable(false)
+        setBroken(true)
+      },
+      onUpdate: () => onUpdate()
+    })
+    setEditor(made)
+    // Who leaves the page keeps what is unsaved, which is read from the editor meanwhile.
+    return () => void setTimeout(() => made.destroy())
+  }, [fixed])
 
   useEffect(() => {
     if (!broken) editor?.setEditable(editable, false)
   }, [editor, editable, broken])
 
-  return { editor: editor as Editor | null, slashKeys: fixed.slashKeys, broken }
+  return { editor, slashKeys: fixed.slashKeys, broken }
 }
 
 function attributesOf({ t }: EditorServices, language: string): Record<string, string> {

@@ -1,13 +1,13 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { useEditorState } from '@tiptap/react'
 import { useEffect, useRef, useState } from 'react'
 import { setFind, stopFind, type Wanted } from '#features/editor/client/find/find-commands.ts'
 import { type FindState, findState } from '#features/editor/client/find/find-plugin.ts'
 import { notesOf } from '#features/editor/client/notes/numbering.ts'
 import { type EditorServices, useServices } from '#features/editor/client/services.ts'
 import { useStore } from '#features/editor/client/store.ts'
+import { useEditorValue } from '#features/editor/client/use-editor-value.ts'
 
 const LONGEST_SELECTION = 100
 
@@ -18,7 +18,7 @@ export function useFind(editor: Editor) {
   const words = useRef<HTMLInputElement>(null)
   const [wanted, setWanted] = useState<Wanted>(() => ({ words: '', replacement: '', exact: false }))
   const [announced, announce] = useState('')
-  const found = useEditorState({ editor, selector: ({ editor: { state } }) => findState(state), equalityFn: Object.is })
+  const found = useEditorValue(editor, ({ state }) => findState(state))
 
   // Asked for, again perhaps: the selected words are those that are looked for.
   useEffect(() => {

@@ -1,41 +1,42 @@
 'use client'
 
-import type { Editor } from '@tiptap/core'
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useEffectEvent, useState } from 'react'
 import { useServices } from '#features/editor/client/services.ts'
+
+export type LateToolOptions<Props> = {
+  wanted: boolean
+  load: () => Promise<ComponentType<Props>>
+  /** It could not be loaded: what asked for it is taken back. */
+  onFail: () => void
+}
 
 /**
  * A tool that the page does not load at first: it comes with the first change of the text, so that it is at hand when
  * the network goes away, or when it is asked for. Null until then.
  */
-export function useLateTool<Props>(options: {
-  editor: Editor
-  wanted: boolean
-  load: () => Promise<ComponentType<Props>>
-  /** It could not be loaded: what asked for it is taken back. */
-  onFail: () => void
-}): ComponentType<Props> | null {
-  const { editor, wanted, load, onFail } = options
-  const { t, ui } = useServices()
+export function useLateTool<Props>({ wanted, load, onFail }: LateToolOptions<Props>): ComponentType<Props> | null {
+  const { t, ui, begun } = useServices()
   const [tool, setTool] = useState<ComponentType<Props> | null>(null)
   const missing = tool === null
+  const onMissing = useEffectEvent(() => {
+    onFail()
+    ui.set({ message: t('toolMissing') })
+  })
 
   useEffect(() => {
     if (!missing) return
-    const bring = () => load().then((loaded) => setTool(() => loaded))
-    const bringQuietly = () => void bring().catch(() => undefined)
+    let gone = false
+    const bring = async () => {
+      const loaded = await load()
+      if (!gone) setTool(() => loaded)
+    }
 
-    if (wanted) {
-      bring().catch(() => {
-        onFail()
-        ui.set({ message: t('toolMissing') })
-      })
-    }
-    editor.once('update', bringQuietly)
+    if (wanted) bring().catch(() => !gone && onMissing())
+    begun.promise.then(() => (gone ? undefined : bring())).catch(() => undefined)
     return () => {
-      editor.off('update', bringQuietly)
+      gone = true
     }
-  }, [editor, missing, wanted, load, onFail, t, ui])
+  }, [missing, wanted, load, begun])
 
   return tool
 }

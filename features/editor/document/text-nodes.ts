@@ -5,11 +5,14 @@ import { Document } from '@tiptap/extension-document'
 import { HardBreak } from '@tiptap/extension-hard-break'
 import { Heading } from '@tiptap/extension-heading'
 import { HorizontalRule } from '@tiptap/extension-horizontal-rule'
-import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list'
 import { Paragraph } from '@tiptap/extension-paragraph'
-import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
+import { TableCell } from '@tiptap/extension-table/cell'
+import { TableHeader } from '@tiptap/extension-table/header'
+import { TableRow } from '@tiptap/extension-table/row'
+import { Table } from '@tiptap/extension-table/table'
 import { Text } from '@tiptap/extension-text'
 import * as is from './attributes.ts'
+import { listNodes } from './lists.ts'
 
 const ALIGNMENTS = ['center', 'right'] as const
 
@@ -25,16 +28,6 @@ const ParagraphNode = Paragraph.extend({ addAttributes: () => ({ align }) })
 const HeadingNode = Heading.extend({
   addAttributes: () => ({ level: { default: 2, rendered: false, validate: is.oneOf(2, 3, 4) }, align })
 }).configure({ levels: [2, 3, 4] })
-
-const OrderedListNode = OrderedList.extend({
-  addAttributes: () => ({
-    start: {
-      default: 1,
-      validate: is.wholeNumber(0, 100_000),
-      parseHTML: (element: HTMLElement) => Number.parseInt(element.getAttribute('start') ?? '1', 10) || 1
-    }
-  })
-})
 
 /** A quotation; its last child may say who is quoted. */
 const BlockquoteNode = Blockquote.extend({
@@ -129,9 +122,7 @@ export const textNodes = [
   HardBreak,
   ParagraphNode,
   HeadingNode,
-  BulletList,
-  OrderedListNode,
-  ListItem,
+  ...listNodes,
   BlockquoteNode,
   Citation,
   PullQuote,

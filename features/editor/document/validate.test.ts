@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as b from './build.ts'
-import { derive, plainText } from './derive.ts'
+import { derive } from './derive.ts'
 import { migrateDocument } from './migrations.ts'
 import { documentSchema } from './schema.ts'
 import { DOCUMENT_LIMITS, DocumentError, validateDocument } from './validate.ts'
+import { plainText } from './words.ts'
 
 const mediaId = randomUUID()
 

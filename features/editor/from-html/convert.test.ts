@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { plainText } from '#features/editor/document/derive.ts'
 import type { JsonNode } from '#features/editor/document/json.ts'
+import { plainText } from '#features/editor/document/words.ts'
 import { documentFromHtml, documentFromWordPress } from './convert.ts'
 import { nothingAround, type Surroundings } from './surroundings.ts'
 

@@ -33,6 +33,9 @@ export const newImportInput = z
 export type NewImport = z.infer<typeof newImportInput>
 
 export const runInput = z.strictObject({ id: z.uuid() })
+
+/** The dry run, or the import. */
+export const stepInput = runInput.extend({ step: z.enum(['check', 'import']) })
 export const replaceInput = z.strictObject({ id: z.uuid(), file: z.uuid(), name, size })
 
 const storedFile = z.object({ id: z.uuid(), kind: z.enum(['export', 'pictures']), name: z.string(), size: z.number() })

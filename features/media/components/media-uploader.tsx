@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl'
 import { type DragEvent, useRef, useState } from 'react'
 import { Button } from '#components/button.tsx'
 import { Uploads } from '#features/editor/client/upload/uploads.ts'
-import { PICTURE_TYPES } from '../schema.ts'
+import { PICTURE_TYPES } from '../constants.ts'
 import { UploadRow } from './upload-row.tsx'
 
 /** Takes pictures in, chosen or dropped, and tells how far each is. */

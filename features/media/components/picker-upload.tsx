@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { Button } from '#components/button.tsx'
 import { Uploads } from '#features/editor/client/upload/uploads.ts'
-import { type MediaView, PICTURE_TYPES } from '../schema.ts'
+import { PICTURE_TYPES } from '../constants.ts'
+import type { MediaView } from '../schema.ts'
 import { UploadRow } from './upload-row.tsx'
 
 /** Brings one picture in, without leaving the dialog. */

@@ -6,7 +6,7 @@ import { useRef, useState } from 'react'
 import { Button } from '#components/button.tsx'
 import { Field } from '#components/field.tsx'
 import { Notice } from '#components/notice.tsx'
-import { PICTURE_TYPES, UPLOAD_LIMITS } from '../schema.ts'
+import { PICTURE_TYPES, UPLOAD_LIMITS } from '../constants.ts'
 import { type ReplaceFailure, replaceFile } from './replace-file.ts'
 
 /** Puts another file in the place of a picture's. */

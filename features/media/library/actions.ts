@@ -1,24 +1,19 @@
 'use server'
 
-import { refresh, updateTag } from 'next/cache'
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { announceExpiry } from '#features/publication/expiry.ts'
+import { expireInAction } from '#features/publication/expire-names.ts'
 import { action } from '#features/session/action.ts'
 import { deleteMediaFiles } from '../mutations.ts'
 import { searchMedia } from './data.ts'
 import { changeMedia, deleteMedia } from './mutations.ts'
 import { mediaDeletion, mediaInput, mediaSearch } from './schema.ts'
 
-async function expire(names: string[]): Promise<void> {
-  for (const name of names) updateTag(name)
-  await announceExpiry(names)
-}
-
 export const changeMediaAction = action({ input: mediaInput, may: 'media.change' }, async ({ actor, input }) => {
   const changed = await changeMedia(actor, input)
   if (!changed.ok) return changed
 
-  await expire(changed.value.names)
+  await expireInAction(changed.value.names)
   refresh()
   return { ok: true as const }
 })
@@ -28,7 +23,7 @@ export const deleteMediaAction = action({ input: mediaDeletion, may: 'media.dele
   if (!deleted.ok) return deleted
 
   const { names, before } = deleted.value
-  await expire(names)
+  await expireInAction(names)
   // Last: no page that shows it is left.
   if (before !== null) await deleteMediaFiles([before])
   redirect('/desk/media?deleted=1')

@@ -99,6 +99,14 @@ describe('where a picture stands', () => {
     })
   })
 
+  test('of a published text, others read the title that readers do', async () => {
+    const { id } = await upload()
+    const post = await buildPost({ title: 'Titre public', doc: doc(figure({ mediaId: id })) })
+    await db().draft.create({ data: { postId: post.id, title: 'Titre secret', doc: {} } })
+    expect((await getMediaUsage(editor, id)).texts).toMatchObject([{ title: 'Titre secret' }])
+    expect((await getMediaUsage(contributor, id)).texts).toMatchObject([{ title: 'Titre public' }])
+  })
+
   test('unused is what stands nowhere, not even in a draft or the trash', async () => {
     const [used, trashed, unused] = [await upload(), await upload(), await upload()]
     await draftShowing(used.id)
@@ -225,7 +233,7 @@ describe('replacing the file', () => {
   test('what is no picture changes nothing; others may not', async () => {
     const { id, src } = await upload(author)
     const bad = { id, bytes: Buffer.from('%PDF-1.7'), filename: 'x.png' }
-    expect(await replaceMedia(author, bad)).toEqual({ ok: false, reason: 'not-an-image' })
+    expect(await replaceMedia(author, bad)).toEqual({ ok: false, reason: 'pdf' })
     expect(await getMediaDetail(author, id)).toMatchObject({ src })
     await expect(replaceMedia(contributor, bad)).rejects.toThrow('forbidden')
   })

@@ -20,7 +20,7 @@ export type TextUse = {
   mayOpen: boolean
 }
 
-type TextRow = Omit<TextUse, 'mayOpen'> & { own: boolean }
+type TextRow = Omit<TextUse, 'mayOpen'> & { own: boolean; draftTitle: string | null }
 
 export type MediaUsage = {
   texts: TextUse[]
@@ -32,7 +32,7 @@ export type MediaUsage = {
   logo: boolean
 }
 
-/** Everywhere that a picture stands. Titles of texts that the actor may not read are only counted. */
+/** Everywhere that a picture stands. Texts that are not the actor’s to read are counted, or called as readers know them. */
 export async function getMediaUsage(actor: AccountActor, id: string): Promise<MediaUsage> {
   const [texts, people, tags, series, publication] = await Promise.all([
     readTexts(actor, id),
@@ -41,7 +41,10 @@ export async function getMediaUsage(actor: AccountActor, id: string): Promise<Me
     db().series.findMany({ where: { imageId: id }, select: { id: true, name: true } }),
     db().publication.count({ where: { logoMediaId: id } })
   ])
-  const known = texts.map(({ own, ...text }) => ({ ...text, mayOpen: may(actor, 'post.read', { own }) }))
+  const known = texts.map(({ own, draftTitle, title, ...text }) => {
+    const mayOpen = may(actor, 'post.read', { own })
+    return { ...text, title: mayOpen ? (draftTitle ?? title) : title, mayOpen }
+  })
   const shown = known.filter((text) => text.public || text.mayOpen)
   return {
     texts: shown,
@@ -61,7 +64,7 @@ function readTexts(actor: AccountActor, id: string): Promise<TextRow[]> {
       UNION SELECT id FROM post WHERE featured_media_id = ${id}::uuid
       UNION SELECT post_id FROM draft WHERE featured_media_id = ${id}::uuid OR position(${id} IN doc::text) > 0
     )
-    SELECT p.id, coalesce(d.title, p.title) AS title, p.slug,
+    SELECT p.id, p.title, d.title AS "draftTitle", p.slug,
       (${isPublic} AND (p.media_ids @> ARRAY[${id}::uuid] OR p.featured_media_id = ${id}::uuid)) IS TRUE AS public,
       (p.media_ids @> ARRAY[${id}::uuid] OR position(${id} IN d.doc::text) > 0) IS TRUE AS "inText",
       (p.featured_media_id = ${id}::uuid OR d.featured_media_id = ${id}::uuid) IS TRUE AS featured,

@@ -7,21 +7,19 @@ export function SiteMenuItem({ link, language }: { link: MenuLink; language: str
   const { name, path, below } = link
   const shown = typeset(name, link.language ?? language)
   const lang = link.language ?? undefined
-  if (below.length === 0) {
-    const place = <a href={path}>{shown}</a>
-    return <li lang={lang}>{path === '#' ? <span>{shown}</span> : place}</li>
-  }
+  const place = (
+    <a href={path} lang={lang}>
+      {shown}
+    </a>
+  )
+  if (below.length === 0) return <li>{path === '#' ? <span lang={lang}>{shown}</span> : place}</li>
 
   return (
     <li>
       <details name="site-nav">
-        <summary>{shown}</summary>
+        <summary lang={lang}>{shown}</summary>
         <ul>
-          {path !== '#' && (
-            <li>
-              <a href={path}>{shown}</a>
-            </li>
-          )}
+          {path !== '#' && <li>{place}</li>}
           {below.map((place) => (
             <li key={`${place.path} ${place.name}`}>
               <a href={place.path}>{typeset(place.name, language)}</a>

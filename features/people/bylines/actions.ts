@@ -1,9 +1,9 @@
 'use server'
 
-import { refresh, updateTag } from 'next/cache'
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { cacheTags } from '#features/posts/constants.ts'
-import { announceExpiry } from '#features/publication/expiry.ts'
+import { expireInAction } from '#features/publication/expire-names.ts'
 import { action } from '#features/session/action.ts'
 import { handOver, mergePeople } from '../handover/mutations.ts'
 import { searchPeople } from './data.ts'
@@ -21,8 +21,7 @@ import {
 /** Every page that shows a byline carries its handle; new ones are on lists too. */
 async function expire(handles: string[]): Promise<void> {
   const names = [cacheTags.lists, ...handles.map(cacheTags.person)]
-  for (const name of names) updateTag(name)
-  await announceExpiry(names)
+  await expireInAction(names)
 }
 
 export const describePersonAction = action({ input: bylineInput, may: 'people.describe' }, async ({ actor, input }) => {

@@ -1,6 +1,6 @@
 import 'server-only'
+import type { RefusedFile } from '#features/media/constants.ts'
 import { ingestFile } from '#features/media/mutations.ts'
-import type { RefusedFile } from '#features/media/schema.ts'
 import { forgetRedirect, redirectFrom } from '#features/redirects/mutations.ts'
 import { may, mayEver } from '#features/roles/policy.ts'
 import type { Actor } from '#features/session/actor.ts'

@@ -1,10 +1,9 @@
-import { revalidateTag } from 'next/cache'
 import { z } from 'zod'
+import { UPLOAD_LIMITS } from '#features/media/constants.ts'
 import { uploadedName } from '#features/media/filename.ts'
 import { replaceMedia } from '#features/media/library/mutations.ts'
 import { deleteMediaFiles } from '#features/media/mutations.ts'
-import { UPLOAD_LIMITS } from '#features/media/schema.ts'
-import { announceExpiry } from '#features/publication/expiry.ts'
+import { expireInRoute } from '#features/publication/expire-names.ts'
 import { answer, route } from '#features/session/route.ts'
 import { AppError } from '#lib/errors.ts'
 
@@ -27,8 +26,7 @@ export const PUT = route<Params>({ may: 'media.change', limit: UPLOAD_LIMITS.byt
   if (!replaced.ok) return answer(replaced, replaced.reason === 'too-large' ? 413 : 422)
 
   const { media, names, before } = replaced.value
-  for (const name of names) revalidateTag(name, { expire: 0 })
-  await announceExpiry(names)
+  await expireInRoute(names)
   // Last: no page that shows it is left.
   if (before !== null) await deleteMediaFiles([before])
   return answer(media)

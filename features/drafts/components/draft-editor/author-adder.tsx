@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import type { DraftActions } from './draft-actions.ts'
+import { TermCombobox } from './term-combobox.tsx'
 import type { Signing } from './use-authors.ts'
 import { useTagCombobox } from './use-tag-combobox.ts'
 
@@ -34,46 +35,14 @@ export function AuthorAdder({ signing, actions }: AuthorAdderProps) {
   return (
     <div className="ed-field">
       <label htmlFor={id}>{t('add')}</label>
-      <div className="ed-combobox">
-        <input
-          id={id}
-          type="text"
-          role="combobox"
-          autoComplete="off"
-          maxLength={120}
-          aria-autocomplete="list"
-          aria-expanded={box.open}
-          aria-controls={`${id}-list`}
-          aria-activedescendant={box.open && box.at >= 0 ? `${id}-${box.at}` : undefined}
-          aria-describedby={`${id}-help`}
-          value={box.query}
-          disabled={box.full}
-          onChange={(event) => box.type(event.target.value)}
-          onFocus={() => box.type(box.query)}
-          onBlur={box.close}
-          onKeyDown={box.onKeyDown}
-        />
-        <div id={`${id}-list`} role="listbox" aria-label={t('add')} hidden={!box.open} className="ed-options">
-          {box.options.map((option, index) => (
-            <div
-              key={option.kind === 'tag' ? option.tag.id : 'create'}
-              id={`${id}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === box.at}
-              onMouseDown={(event) => {
-                event.preventDefault()
-                void box.choose(option)
-              }}
-            >
-              {option.kind === 'tag' ? option.tag.name : t('create', { name: option.name })}
-            </div>
-          ))}
-        </div>
-      </div>
-      <small id={`${id}-help`} role="status" className={box.failed ? 'ed-error' : undefined}>
-        {t(box.failed ? 'failed' : 'addHelp')}
-      </small>
+      <TermCombobox
+        id={id}
+        label={t('add')}
+        help={t(box.failed ? 'failed' : 'addHelp')}
+        maxLength={120}
+        box={box}
+        toCreate={(name) => t('create', { name })}
+      />
     </div>
   )
 }

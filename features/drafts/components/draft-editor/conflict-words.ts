@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { Fields, Scalar } from '#features/drafts/merge.ts'
 import type { TermView } from '#features/drafts/schema.ts'
-import { plainText } from '#features/editor/document/derive.ts'
 import { type JsonNode, walk } from '#features/editor/document/json.ts'
+import { plainText } from '#features/editor/document/words.ts'
 import type { MediaView } from '#features/media/schema.ts'
 
 /** What stands behind the ids of a draft. */

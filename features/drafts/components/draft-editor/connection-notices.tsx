@@ -2,9 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import { useState, useSyncExternalStore } from 'react'
+import { LateTool } from '#features/editor/components/late-tool.tsx'
 import type { SaveState } from './save-queue.ts'
-import { SignInDialog } from './sign-in-dialog.tsx'
 import type { DraftStore } from './use-draft.ts'
+
+const loadSignIn = () => import('./sign-in-dialog.tsx').then(({ SignInDialog }) => SignInDialog)
 
 /** What keeps the text from the server: no network, no session, and where the text is meanwhile. */
 export function ConnectionNotices({ store }: { store: DraftStore }) {
@@ -14,6 +16,8 @@ export function ConnectionNotices({ store }: { store: DraftStore }) {
   const onLine = useSyncExternalStore(subscribe, () => navigator.onLine)
   const offline = !onLine || saveState.name === 'offline'
   const signedOut = saveState.name === 'refused' && saveState.reason === 'not-signed-in'
+  const onSignedIn = () => void queue.retry()
+  const onClose = () => queue.state === saveState && setPutOff(saveState)
 
   return (
     <>
@@ -27,13 +31,11 @@ export function ConnectionNotices({ store }: { store: DraftStore }) {
           </button>
         </p>
       )}
-      {signedOut && putOff !== saveState && (
-        <SignInDialog
-          kept={!journal.failing}
-          onSignedIn={() => void queue.retry()}
-          onClose={() => queue.state === saveState && setPutOff(saveState)}
-        />
-      )}
+      <LateTool
+        load={loadSignIn}
+        props={signedOut && putOff !== saveState ? { kept: !journal.failing, onSignedIn, onClose } : null}
+        onFail={onClose}
+      />
     </>
   )
 }

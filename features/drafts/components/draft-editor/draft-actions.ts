@@ -6,6 +6,8 @@ import type { RemarkView } from '#features/review/schema.ts'
 /** Why a step was refused: the reasons of publishing, and those that any action may give. */
 export type Problem =
   | StepReason
+  /** Pictures are still on their way: readers would see none. */
+  | 'uploading'
   | 'not-signed-in'
   | 'invalid-input'
   | 'invalid-document'

@@ -1,12 +1,12 @@
 'use client'
 
-import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
 import { PaletteButton } from '#features/desk/palette/components/palette-button.tsx'
 import type { DraftView } from '#features/drafts/schema.ts'
 import { Icon } from '#features/editor/components/icon.tsx'
 import { shownKeys, spokenKeys } from '#features/editor/components/shown-keys.ts'
 import type { PublishPanelState } from '../publish-panel/use-publish-panel.ts'
+import { BackLink } from './back-link.tsx'
 import { FullScreenExit } from './full-screen-exit.tsx'
 import { PublishButtons } from './publish-buttons.tsx'
 import type { SaveQueue } from './save-queue.ts'
@@ -32,9 +32,7 @@ export function DraftHeader({ draft, store, steps, canSubmit, panel, details }: 
 
   return (
     <header className="ed-header">
-      <Link href="/desk" className="ed-back" aria-label={t('backToDesk')} title={t('backToDesk')}>
-        <Icon name="back" />
-      </Link>
+      <BackLink />
       <h1 className="ed-hidden">{store.fields.title || t('untitled')}</h1>
       <span className="ed-badge" data-status={status}>
         {t(`status.${status}`)}

@@ -7,9 +7,9 @@ import { CompanyNotices } from './company-notices.tsx'
 import { ConnectionNotices } from './connection-notices.tsx'
 import type { Problem } from './draft-actions.ts'
 import type { JournalEntry } from './journal.ts'
+import { LateUnion } from './late-union.tsx'
 import { RecoveredNotice } from './recovered-notice.tsx'
 import { ReviewNotice } from './review-notice.tsx'
-import { UnionNotices } from './union-notices.tsx'
 import { type DraftStore, fieldsOf } from './use-draft.ts'
 import type { Publication } from './use-publication.ts'
 import type { Turn } from './writing-turn.tsx'
@@ -76,7 +76,7 @@ export function DraftNotices(props: DraftNoticesProps) {
       <p role="status" className={said ? 'ed-notice ed-toast' : undefined} data-tone="good">
         {said && t(`said.${said}`)} {said && path && <a href={path}>{t('view')}</a>}
       </p>
-      <UnionNotices editor={editor} store={store} series={series} broken={broken} />
+      <LateUnion editor={editor} store={store} series={series} broken={broken} />
     </div>
   )
 }

@@ -3,13 +3,15 @@
 import { useTranslations } from 'next-intl'
 import { ServicesContext } from '#features/editor/client/services.ts'
 import { DocumentEditor } from '#features/editor/components/document-editor.tsx'
-import { PublishPanel } from '../publish-panel/publish-panel.tsx'
+import { LateTool } from '#features/editor/components/late-tool.tsx'
 import { DetailsPanel } from './details-panel.tsx'
 import { DraftHeader } from './draft-header.tsx'
 import { DraftNotices } from './draft-notices.tsx'
 import { TitleField } from './title-field.tsx'
 import { useWorkspace, type WorkspaceProps } from './use-workspace.ts'
 import './draft-editor.css'
+
+const loadPublishPanel = () => import('../publish-panel/publish-panel.tsx').then(({ PublishPanel }) => PublishPanel)
 
 /** Header, text and details of one post; the whole page. */
 export function DraftWorkspace(props: WorkspaceProps) {
@@ -72,16 +74,11 @@ export function DraftWorkspace(props: WorkspaceProps) {
             closeButton={details.closeButton}
           />
         )}
-        {panel.isOpen && (
-          <PublishPanel
-            draft={draft}
-            editor={editor}
-            store={store}
-            steps={steps}
-            onShow={panel.show}
-            onClose={panel.close}
-          />
-        )}
+        <LateTool
+          load={loadPublishPanel}
+          props={panel.isOpen ? { draft, editor, store, steps, onShow: panel.show, onClose: panel.close } : null}
+          onFail={panel.close}
+        />
       </div>
     </ServicesContext>
   )

@@ -4,19 +4,24 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useServices } from '#features/editor/client/services.ts'
 import { useStore } from '#features/editor/client/store.ts'
-import { PictureOwn } from '#features/editor/components/picture-own.tsx'
-import { MediaPicker } from '#features/media/components/media-picker.tsx'
+import { LateTool } from '#features/editor/components/late-tool.tsx'
 import type { MediaView } from '#features/media/schema.ts'
 
 type FeaturedImageFieldProps = { mediaId: string | null; onChange: (mediaId: string | null) => void }
+
+const loadPicker = () => import('#features/media/components/media-picker.tsx').then(({ MediaPicker }) => MediaPicker)
+const loadOwn = () => import('#features/editor/components/picture-own.tsx').then(({ PictureOwn }) => PictureOwn)
 
 /** The picture that stands for the text in lists and where it is shared. */
 export function FeaturedImageField({ mediaId, onChange }: FeaturedImageFieldProps) {
   const t = useTranslations('Editor')
   const { media } = useServices()
   const [isOpen, setOpen] = useState(false)
+  const [settings, setSettings] = useState(false)
   const all = useStore(media)
   const view = mediaId ? all[mediaId] : undefined
+
+  const onClose = () => setOpen(false)
 
   function choose(chosen: MediaView) {
     media.set({ [chosen.id]: chosen })
@@ -32,7 +37,12 @@ export function FeaturedImageField({ mediaId, onChange }: FeaturedImageFieldProp
         </picture>
       )}
       {mediaId && !view?.src && <p className="figure-missing">{t('figure.missing', { name: view?.filename ?? '' })}</p>}
-      {view && <PictureOwn key={view.id} picture={view} />}
+      {view && (
+        <details key={view.id} className="picture-own" onToggle={() => setSettings(true)}>
+          <summary>{t('figure.settings')}</summary>
+          <LateTool load={loadOwn} props={settings ? { picture: view } : null} onFail={() => setSettings(false)} />
+        </details>
+      )}
       <p className="ed-row">
         <button type="button" className="ed-chip" aria-haspopup="dialog" onClick={() => setOpen(true)}>
           {mediaId ? t('details.changeFeatured') : t('details.chooseFeatured')}
@@ -43,7 +53,7 @@ export function FeaturedImageField({ mediaId, onChange }: FeaturedImageFieldProp
           </button>
         )}
       </p>
-      {isOpen && <MediaPicker onChoose={choose} onClose={() => setOpen(false)} />}
+      <LateTool load={loadPicker} props={isOpen ? { onChoose: choose, onClose } : null} onFail={onClose} />
     </fieldset>
   )
 }

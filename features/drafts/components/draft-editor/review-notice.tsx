@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { DraftView } from '#features/drafts/schema.ts'
-import { ReturnDialog } from './return-dialog.tsx'
+import { LateTool } from '#features/editor/components/late-tool.tsx'
 import type { Publication } from './use-publication.ts'
 
 type ReviewNoticeProps = {
@@ -12,6 +12,8 @@ type ReviewNoticeProps = {
   onSendBack: (reason: string) => Promise<unknown>
 }
 
+const loadReturn = () => import('./return-dialog.tsx').then(({ ReturnDialog }) => ReturnDialog)
+
 /** Why the text came back, until it is submitted again; or that it waits for an editor, who may give it back here. */
 export function ReviewNotice({ publication, may, onSendBack }: ReviewNoticeProps) {
   const t = useTranslations('Editor.review')
@@ -19,6 +21,11 @@ export function ReviewNotice({ publication, may, onSendBack }: ReviewNoticeProps
   const [asking, setAsking] = useState(false)
   const { status, busy, review } = publication
   const { submitted, returned } = review
+  const onClose = () => setAsking(false)
+  const onReturn = (reason: string) => {
+    setAsking(false)
+    void onSendBack(reason)
+  }
   const day = (at: string) => format.dateTime(new Date(at), { dateStyle: 'long' })
 
   if (status === 'draft' && returned) {
@@ -47,16 +54,7 @@ export function ReviewNotice({ publication, may, onSendBack }: ReviewNoticeProps
           {t('sendBack')}
         </button>
       )}
-      {asking && (
-        <ReturnDialog
-          busy={busy}
-          onClose={() => setAsking(false)}
-          onReturn={(reason) => {
-            setAsking(false)
-            void onSendBack(reason)
-          }}
-        />
-      )}
+      <LateTool load={loadReturn} props={asking ? { busy, onClose, onReturn } : null} onFail={onClose} />
     </section>
   )
 }

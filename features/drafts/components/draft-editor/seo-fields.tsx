@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { SEO_DESCRIPTION, SEO_TITLE } from '#features/drafts/constants.ts'
 import { Field } from '#features/editor/components/field.tsx'
 import { SearchResult } from '../publish-panel/search-result.tsx'
@@ -15,9 +16,10 @@ type SeoFieldsProps = {
 /** What search engines and networks are told instead of title and excerpt, and how a result will look. */
 export function SeoFields({ store, fields, onChange }: SeoFieldsProps) {
   const t = useTranslations('Editor.publishPanel.seo')
+  const [open, setOpen] = useState(false)
 
   return (
-    <details className="ed-more">
+    <details className="ed-more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('legend')}</summary>
       <div className="ed-form">
         <Field label={t('title')} help={t('titleHelp', { count: fields.seoTitle.length, advised: SEO_TITLE.advised })}>
@@ -46,9 +48,11 @@ export function SeoFields({ store, fields, onChange }: SeoFieldsProps) {
             />
           )}
         </Field>
-        <section aria-label={t('preview')}>
-          <SearchResult fields={fields} store={store} />
-        </section>
+        {open && (
+          <section aria-label={t('preview')}>
+            <SearchResult fields={fields} store={store} />
+          </section>
+        )}
       </div>
     </details>
   )

@@ -5,6 +5,7 @@ import { useId } from 'react'
 import type { TermView } from '#features/drafts/schema.ts'
 import { Icon } from '#features/editor/components/icon.tsx'
 import type { DraftActions } from './draft-actions.ts'
+import { TermCombobox } from './term-combobox.tsx'
 import { useTagCombobox } from './use-tag-combobox.ts'
 
 type TagFieldProps = {
@@ -34,46 +35,14 @@ export function TagField({ selected, onChange, actions }: TagFieldProps) {
           ))}
         </ul>
       )}
-      <div className="ed-combobox">
-        <input
-          id={id}
-          type="text"
-          role="combobox"
-          autoComplete="off"
-          maxLength={80}
-          aria-autocomplete="list"
-          aria-expanded={box.open}
-          aria-controls={`${id}-list`}
-          aria-activedescendant={box.open && box.at >= 0 ? `${id}-${box.at}` : undefined}
-          aria-describedby={`${id}-help`}
-          value={box.query}
-          disabled={box.full}
-          onChange={(event) => box.type(event.target.value)}
-          onFocus={() => box.type(box.query)}
-          onBlur={box.close}
-          onKeyDown={box.onKeyDown}
-        />
-        <div id={`${id}-list`} role="listbox" aria-label={t('tags')} hidden={!box.open} className="ed-options">
-          {box.options.map((option, index) => (
-            <div
-              key={option.kind === 'tag' ? option.tag.id : 'create'}
-              id={`${id}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === box.at}
-              onMouseDown={(event) => {
-                event.preventDefault()
-                void box.choose(option)
-              }}
-            >
-              {option.kind === 'tag' ? option.tag.name : t('createTag', { name: option.name })}
-            </div>
-          ))}
-        </div>
-      </div>
-      <small id={`${id}-help`} role="status" className={box.failed ? 'ed-error' : undefined}>
-        {box.failed ? t('tagFailed') : t('tagsHelp')}
-      </small>
+      <TermCombobox
+        id={id}
+        label={t('tags')}
+        help={t(box.failed ? 'tagFailed' : 'tagsHelp')}
+        maxLength={80}
+        box={box}
+        toCreate={(name) => t('createTag', { name })}
+      />
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { UnionDialog } from './union-dialog.tsx'
 import type { DraftStore } from './use-draft.ts'
 import { useUnion } from './use-union.ts'
 
-type UnionNoticesProps = { editor: Editor; store: DraftStore; series: TermView[]; broken: boolean }
+export type UnionNoticesProps = { editor: Editor; store: DraftStore; series: TermView[]; broken: boolean }
 
 /** Somebody else saved meanwhile: what was united, what must be chosen. */
 export function UnionNotices({ editor, store, series, broken }: UnionNoticesProps) {

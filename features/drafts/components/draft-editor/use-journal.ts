@@ -6,8 +6,9 @@ import { findTexts, forgetText, type JournalEntry, keepText } from './journal.ts
 import { markOpen, openEditors } from './open-editors.ts'
 import { isSameDraft } from './same-draft.ts'
 
-/** A writer who loses power loses less than a second of work. */
+/** A writer who loses power loses less than a second of work: it is kept after this time, as soon as the browser is idle. */
 const KEEP_MS = 300
+const LONGEST_BUSY_MS = 400
 
 /**
  * Keeps the unsaved text in this browser, and finds what an earlier page left. `compose` returns the text to keep, or
@@ -27,7 +28,7 @@ export function useJournal(draft: DraftView, clientId: string, compose: () => Jo
   }, [compose])
 
   const keepSoon = useCallback(() => {
-    timer.current ??= setTimeout(keep, KEEP_MS)
+    timer.current ??= setTimeout(() => whenIdle(keep), KEEP_MS)
   }, [keep])
 
   const forget = useCallback((seq?: number) => forgetText([id, accountId, clientId], seq), [id, accountId, clientId])
@@ -55,6 +56,13 @@ export function useJournal(draft: DraftView, clientId: string, compose: () => Jo
   useEffect(() => void findLeft(served).then(setFound), [served])
 
   return { recovered: found[0] ?? null, failing, keep, keepSoon, leave, forget, dismiss }
+}
+
+/** Copying a long text takes a few milliseconds, which the next letter should not wait for. */
+function whenIdle(work: () => void): void {
+  // Safari has no such callback yet.
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: LONGEST_BUSY_MS })
+  else work()
 }
 
 /** What editors that are gone have left unsaved. What the server has needs no copy. */

@@ -23,10 +23,10 @@ export type Publication = {
 
 type Target = { id: string; baseVersion: number }
 type Answer = { ok: true; version: number } | { ok: false; reason: Problem }
-type Options = { draft: DraftView; store: DraftStore; actions: DraftActions }
+type Options = { draft: DraftView; store: DraftStore; actions: DraftActions; isUploading: () => boolean }
 
 /** What readers see of the post, and the steps that change it. Each saves first, and answers what it was refused for. */
-export function usePublication({ draft, store, actions }: Options) {
+export function usePublication({ draft, store, actions, isUploading }: Options) {
   const [publication, setPublication] = useState<Publication>({
     status: draft.status,
     path: draft.publicPath,
@@ -67,8 +67,11 @@ export function usePublication({ draft, store, actions }: Options) {
     return told
   }
 
+  /** A step after which readers see the text: with every picture, or not yet. */
+  const show: typeof step = async (act, after) => (isUploading() ? refuse('uploading') : step(act, after))
+
   const publish = (readers: Readers = {}) =>
-    step(
+    show(
       (target) => actions.publish({ ...target, ...readers }),
       ({ path }) => {
         const visibility = readers.visibility ?? publication.visibility
@@ -79,7 +82,7 @@ export function usePublication({ draft, store, actions }: Options) {
       }
     )
   const schedule = (chosen: Schedule) =>
-    step(
+    show(
       (target) => actions.schedule({ ...target, ...chosen }),
       ({ scheduledAt }) => ({ status: 'scheduled', scheduledAt, visibility: chosen.visibility, said: 'scheduled' })
     )

@@ -26,7 +26,8 @@ export function useWorkspace({ draft, categories, series, actions, language = 'f
     createServices({ t, french: language === 'fr', media: draft.media, ask: actions.objects })
   )
   const store = useDraft(draft)
-  const steps = usePublication({ draft, store, actions })
+  const isUploading = useCallback(() => services.uploads.pending, [services])
+  const steps = usePublication({ draft, store, actions, isUploading })
   const filing = useFiling({ draft, categories, series, actions })
   const signing = useAuthors({ draft, actions, saveNow: () => store.queue.saveNow() })
   const talk = useRemarks({ draft, actions })
@@ -38,13 +39,13 @@ export function useWorkspace({ draft, categories, series, actions, language = 'f
   const slugProblem = problem === 'slug-taken' || problem === 'slug-reserved'
 
   const onChange = useCallback(() => {
+    services.begun.resolve()
     store.changed()
     steps.edited()
-  }, [store.changed, steps.edited])
+  }, [services, store.changed, steps.edited])
   const onToolbar = useCallback(() => {
     toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
   }, [])
-  const isUploading = useCallback(() => services.uploads.pending, [services])
   const { editor, slashKeys, broken } = useDocumentEditor({
     doc: draft.doc,
     editable: draft.may.save,
@@ -65,6 +66,7 @@ export function useWorkspace({ draft, categories, series, actions, language = 'f
   useLeaveGuard(services.uploads, t('upload.leave'))
 
   const change: typeof store.change = (part) => {
+    services.begun.resolve()
     store.change(part)
     steps.edited()
   }

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { SEO_DESCRIPTION, SEO_TITLE } from '#features/drafts/constants.ts'
-import { derive } from '#features/editor/document/derive.ts'
+import { excerptOf } from '#features/editor/document/words.ts'
 import { slugify } from '#lib/slug.ts'
 import type { DraftFields, DraftStore } from '../draft-editor/use-draft.ts'
 
@@ -13,7 +13,7 @@ export function SearchResult({ fields, store }: SearchResultProps) {
   const t = useTranslations('Editor.publishPanel')
   const title = fields.seoTitle.trim() || fields.title.trim() || t('noTitle')
   const written = fields.seoDescription.trim() || fields.excerpt.trim()
-  const description = written || derive(store.snapshot().doc).derivedExcerpt
+  const description = written || excerptOf(store.snapshot().doc)
   const slug = fields.slug || slugify(fields.title)
 
   return (

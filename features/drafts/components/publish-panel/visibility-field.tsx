@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useId, useRef } from 'react'
-import { visibility as choices } from '#features/drafts/schema.ts'
+import { VISIBILITIES } from '#features/drafts/constants.ts'
 import { READER_PASSWORD_LENGTH } from '#features/posts/protected/constants.ts'
 import type { PublishForm } from './use-publish-form.ts'
 
@@ -20,7 +20,7 @@ export function VisibilityField({ form }: { form: PublishForm }) {
   return (
     <fieldset className="ed-field">
       <legend>{t('visibility')}</legend>
-      {choices.options.map((choice) => (
+      {VISIBILITIES.map((choice) => (
         <div key={choice}>
           <label className="ed-choice">
             <input

@@ -10,23 +10,34 @@ export class TableWithCaption implements NodeView {
   dom: HTMLElement
   contentDOM: HTMLElement
   #field: HTMLInputElement
+  #scroller: HTMLElement
+  /** Who has no mouse scrolls a table that is too wide by its own stop of Tab. */
+  #width = new ResizeObserver(() => {
+    const { scrollWidth, clientWidth } = this.#scroller
+    if (scrollWidth > clientWidth) this.#scroller.tabIndex = 0
+    else this.#scroller.removeAttribute('tabindex')
+  })
   #node: DocumentNode
 
   constructor({ node, editor, getPos, t }: TableViewOptions) {
     this.#node = node
     this.dom = document.createElement('div')
     this.dom.className = 'table-block'
-    const scroller = document.createElement('div')
-    scroller.className = 'table-scroller'
+    this.#scroller = document.createElement('div')
+    this.#scroller.className = 'table-scroller'
+    this.#scroller.role = 'group'
+    this.#scroller.ariaLabel = t('blocks.table.label')
     const table = document.createElement('table')
     this.contentDOM = document.createElement('tbody')
     table.append(this.contentDOM)
-    scroller.append(table)
+    this.#scroller.append(table)
 
     this.#field = captionField(t)
     this.#field.value = node.attrs.caption
     this.#field.addEventListener('input', () => setCaption(editor.view, getPos(), this.#field.value))
-    this.dom.append(scroller, this.#field)
+    this.dom.append(this.#scroller, this.#field)
+    this.#width.observe(this.#scroller)
+    this.#width.observe(table)
   }
 
   update(node: DocumentNode): boolean {
@@ -37,7 +48,11 @@ export class TableWithCaption implements NodeView {
   }
 
   stopEvent(event: Event): boolean {
-    return event.target === this.#field
+    return event.target === this.#field || (event.target === this.#scroller && event.type.startsWith('key'))
+  }
+
+  destroy(): void {
+    this.#width.disconnect()
   }
 
   ignoreMutation(mutation: ViewMutationRecord): boolean {

@@ -1,9 +1,10 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
+import type { Node as DocumentNode } from '@tiptap/pm/model'
 import { useEffect, useState } from 'react'
-import { countWords, plainText } from '#features/editor/document/derive.ts'
 import type { JsonNode } from '#features/editor/document/json.ts'
+import { countWords, plainText } from '#features/editor/document/words.ts'
 
 /** Of adults reading French silently (Brysbaert, 2019, gives 214 to 238 words for European languages). */
 const WORDS_PER_MINUTE = 220
@@ -50,8 +51,15 @@ function later(run: () => void, delay: number) {
   }
 }
 
+/** Counted once for all who show it. */
+const counted = new WeakMap<DocumentNode, number>()
+
 function wordsOf(editor: Editor): number {
-  return editor.isDestroyed ? 0 : countWords(plainText(editor.getJSON() as JsonNode))
+  if (editor.isDestroyed) return 0
+  const { doc } = editor.state
+  const words = counted.get(doc) ?? countWords(plainText(doc.toJSON() as JsonNode))
+  counted.set(doc, words)
+  return words
 }
 
 function selectedWords(editor: Editor): number | null {

@@ -1,9 +1,10 @@
 import { Extension } from '@tiptap/core'
 import type { Node as DocumentNode } from '@tiptap/pm/model'
-import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { LinkTarget } from '#features/links/schema.ts'
 import type { EditorServices } from '../services.ts'
+import { touches } from '../touches.ts'
 
 type Reference = { from: number; to: number; postId: string }
 
@@ -11,13 +12,20 @@ type Reference = { from: number; to: number; postId: string }
 export function referencesIn(doc: DocumentNode): Reference[] {
   const references: Reference[] = []
   doc.descendants((node, pos) => {
-    const link = node.marks.find(({ type, attrs }) => type.name === 'link' && attrs.postId)
-    if (link) references.push({ from: pos, to: pos + node.nodeSize, postId: link.attrs.postId })
+    const postId = followed(node)
+    if (postId) references.push({ from: pos, to: pos + node.nodeSize, postId })
   })
   return references
 }
 
-const key = new PluginKey<DecorationSet>('linkStates')
+function followed({ marks }: DocumentNode): string | null {
+  return marks.find(({ type, attrs }) => type.name === 'link' && attrs.postId)?.attrs.postId ?? null
+}
+
+/** The texts that are led to, and the marks of those that readers would not get. */
+type LinkStates = { postIds: string[]; marks: DecorationSet }
+
+const key = new PluginKey<LinkStates>('linkStates')
 
 /** Marks the links that readers would not get, since what they lead to is not published or no longer there. */
 export function linkStates({ targets, t }: EditorServices) {
@@ -26,22 +34,25 @@ export function linkStates({ targets, t }: EditorServices) {
   return Extension.create({
     name: 'linkStates',
     addProseMirrorPlugins: () => [
-      new Plugin<DecorationSet>({
+      new Plugin<LinkStates>({
         key,
         state: {
           init: (_config, { doc }) => draw(doc),
-          apply: (tr, old) => (tr.docChanged || tr.getMeta(key) ? draw(tr.doc) : old)
+          apply: (tr, old) => {
+            if (tr.getMeta(key) || touches(tr, (node) => followed(node) !== null)) return draw(tr.doc)
+            return tr.docChanged ? { ...old, marks: old.marks.map(tr.mapping, tr.doc) } : old
+          }
         },
-        props: { decorations: (state) => key.getState(state) },
+        props: { decorations: (state) => key.getState(state)?.marks },
         view: (view) => {
-          const want = (doc: DocumentNode) => void targets.want(referencesIn(doc).map(({ postId }) => postId))
+          const want = (state: EditorState) => void targets.want(key.getState(state)?.postIds ?? [])
           const forget = targets.store.subscribe(() => {
             if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(key, true))
           })
-          want(view.state.doc)
+          want(view.state)
           return {
             update: ({ state }, before) => {
-              if (!state.doc.eq(before.doc)) want(state.doc)
+              if (key.getState(state)?.postIds !== key.getState(before)?.postIds) want(state)
             },
             destroy: forget
           }
@@ -51,10 +62,10 @@ export function linkStates({ targets, t }: EditorServices) {
   })
 }
 
-function decorate(doc: DocumentNode, known: Record<string, LinkTarget>, title: string): DecorationSet {
-  const lost = referencesIn(doc).filter(({ postId }) => known[postId]?.path === null)
-  return DecorationSet.create(
-    doc,
-    lost.map(({ from, to }) => Decoration.inline(from, to, { class: 'ed-link-lost', title }))
-  )
+function decorate(doc: DocumentNode, known: Record<string, LinkTarget>, title: string): LinkStates {
+  const references = referencesIn(doc)
+  const marks = references
+    .filter(({ postId }) => known[postId]?.path === null)
+    .map(({ from, to }) => Decoration.inline(from, to, { class: 'ed-link-lost', title }))
+  return { postIds: references.map(({ postId }) => postId), marks: DecorationSet.create(doc, marks) }
 }

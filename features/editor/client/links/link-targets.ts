@@ -1,4 +1,5 @@
-import { LINKS_AT_ONCE, type LinkTarget } from '#features/links/schema.ts'
+import { LINKS_AT_ONCE } from '#features/links/constants.ts'
+import type { LinkTarget } from '#features/links/schema.ts'
 import type { ObjectActions } from '../object-actions.ts'
 import { createStore } from '../store.ts'
 

@@ -1,6 +1,8 @@
 import { Extension } from '@tiptap/core'
 import type { Node as DocumentNode } from '@tiptap/pm/model'
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state'
+import { touches } from '../touches.ts'
+import { isCall } from './numbering.ts'
 
 /**
  * A note called twice stands at its first call, and the other calls name it. When the call that holds the words is
@@ -11,7 +13,7 @@ export const KeptNotes = Extension.create({ name: 'keptNotes', addProseMirrorPlu
 export function keptNotesPlugin() {
   return new Plugin({
     appendTransaction: (transactions, before, state) =>
-      transactions.some(({ docChanged }) => docChanged) ? settle(before.doc, state) : null
+      transactions.some((tr) => tr.docChanged && touches(tr, isCall)) ? settle(before.doc, state) : null
   })
 }
 
@@ -19,7 +21,7 @@ type Place = { node: DocumentNode; pos: number }
 
 function settle(before: DocumentNode, { doc, tr }: EditorState): Transaction | null {
   const { holders, references } = callsOf(doc)
-  // Nothing is called twice: by far the most usual case, at every key.
+  // Nothing is called twice: by far the most usual case.
   if (references.length === 0 && new Set(holders.map(({ node }) => node.attrs.id)).size === holders.length) return null
 
   const edits = [...orphans(before, holders, references), ...doubles(holders, doc)]

@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core'
 import type { Node as DocumentNode } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { touches } from '../touches.ts'
 
 export type PlacedNote = { node: DocumentNode; pos: number; number: number }
 
@@ -15,6 +16,11 @@ export function notesOf(doc: DocumentNode): PlacedNote[] {
   return notes
 }
 
+/** A call of a note, the first or a further one. */
+export function isCall({ type }: DocumentNode): boolean {
+  return type.name === 'note' || type.name === 'noteReference'
+}
+
 const key = new PluginKey<DecorationSet>('noteNumbers')
 
 /** Tells each call of a note its number, through decorations: numbers are not part of the document. */
@@ -25,7 +31,10 @@ export const NoteNumbers = Extension.create({
       key,
       state: {
         init: (_config, state) => numbersOf(state.doc),
-        apply: (tr, old) => (tr.docChanged ? numbersOf(tr.doc) : old)
+        apply: (tr, old) => {
+          if (!tr.docChanged) return old
+          return touches(tr, isCall) ? numbersOf(tr.doc) : old.map(tr.mapping, tr.doc)
+        }
       },
       props: { decorations: (state) => key.getState(state) }
     })

@@ -9,11 +9,9 @@ import { embedProvider } from '../embed/provider.ts'
 import { setLink } from '../links/link-commands.ts'
 import type { EditorServices } from '../services.ts'
 import { bringPictures, uploadPictures } from '../upload/upload-extension.ts'
-import { cleanHtml } from './clean-html.ts'
+import { LateReader } from './late-reader.ts'
 import { pasteParser } from './paste-parser.ts'
-import { sourcesOf } from './picture-sources.ts'
 import type { PastedPicture } from './pictures.ts'
-import { htmlOfText } from './plain-text.ts'
 
 /** Characters of a text with its notes; what is stored has room for about twice that. */
 const LONGEST = 1_000_000
@@ -33,28 +31,37 @@ export function pasteExtension(services: EditorServices) {
 function pastePlugin(editor: Editor, services: EditorServices) {
   /** Pictures of the HTML that is being read; they are sent once it is sure that the HTML is what goes in. */
   let found: PastedPicture[] = []
+  const late = new LateReader()
   const clean = (html: string) => {
-    const cleaned = cleanHtml(html)
+    const cleaned = late.reader?.cleanHtml(html)
+    if (!cleaned) return ''
     found = cleaned.pictures
-    if (cleaned.lostForm) services.ui.set({ message: services.t('paste.wordsOnly') })
+    if (cleaned.lostForm) wordsOnly()
     return cleaned.html
   }
   const take = (slice: Slice, data: DataTransfer) => {
     const pictures = found
     found = []
     if (isTooLong(editor, services, slice)) return true
-    bringPictures({ editor, services, slice, pictures: sourcesOf(pictures, () => data.getData('text/rtf')) })
+    const sourced = late.reader?.sourcesOf(pictures, () => data.getData('text/rtf')) ?? []
+    bringPictures({ editor, services, slice, pictures: sourced })
     return false
   }
+
+  const wordsOnly = () => services.ui.set({ message: services.t('paste.wordsOnly') })
+  const come = () => late.bringQuietly()
+  const unread = () => services.ui.set({ message: services.t('toolMissing') })
+  const putOff = (view: EditorView, event: ClipboardEvent | DragEvent) => late.putOff(view, event, unread)
 
   return new Plugin({
     key: new PluginKey('paste'),
     props: {
+      handleDOMEvents: { focus: come, dragenter: come, paste: putOff, drop: putOff },
       clipboardParser: pasteParser(editor.schema),
       transformPastedHTML: clean,
       clipboardTextParser: (text, context, plain, view) => {
-        const html = plain ? null : htmlOfText(text)
-        return html === null ? (null as unknown as Slice) : parse(view, context, clean(html))
+        const html = plain ? null : late.reader?.htmlOfText(text)
+        return html == null ? (null as unknown as Slice) : parse(view, context, clean(html))
       },
       handlePaste: (view, event, slice) => {
         const data = event.clipboardData

@@ -1,4 +1,4 @@
-import { UPLOAD_LIMITS } from '#features/media/schema.ts'
+import { UPLOAD_LIMITS } from '#features/media/constants.ts'
 import type { PictureSource } from '../upload/uploads.ts'
 import type { PastedPicture } from './pictures.ts'
 import { rtfPictures } from './rtf-pictures.ts'

@@ -1,4 +1,5 @@
-import { type MediaView, REFUSED_FILES, type RefusedFile } from '#features/media/schema.ts'
+import { REFUSED_FILES, type RefusedFile } from '#features/media/constants.ts'
+import type { MediaView } from '#features/media/schema.ts'
 
 export type UploadFailure =
   | RefusedFile

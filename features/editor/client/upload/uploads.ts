@@ -1,4 +1,5 @@
-import { type MediaView, UPLOAD_LIMITS } from '#features/media/schema.ts'
+import { UPLOAD_LIMITS } from '#features/media/constants.ts'
+import type { MediaView } from '#features/media/schema.ts'
 import { copyPicture, sendFile, type UploadFailure, type UploadOutcome, type Watch } from './send-file.ts'
 
 /** Where a picture comes from: a file at hand, the web, our own library, or nowhere that we can reach. */

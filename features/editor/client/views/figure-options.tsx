@@ -2,7 +2,7 @@
 
 import type { NodeViewProps } from '@tiptap/react'
 import { useId, useState } from 'react'
-import { FigureSettings } from '#features/editor/components/figure-settings.tsx'
+import { LateTool } from '#features/editor/components/late-tool.tsx'
 import { useServices } from '../services.ts'
 import { FigurePrompt } from './figure-prompt.tsx'
 import { FigureTools } from './figure-tools.tsx'
@@ -14,6 +14,9 @@ type FigureOptionsProps = {
   ofPicture: string
   inGallery: boolean
 }
+
+const loadSettings = () =>
+  import('#features/editor/components/figure-settings.tsx').then(({ FigureSettings }) => FigureSettings)
 
 /** What is asked and set about a picture. Made anew for each: the settings of one that was just sent open by themselves. */
 export function FigureOptions({ figure, ofPicture, inGallery }: FigureOptionsProps) {
@@ -43,7 +46,11 @@ export function FigureOptions({ figure, ofPicture, inGallery }: FigureOptionsPro
       )}
       <FigureTools editor={editor} getPos={getPos} settings={{ id, open, onToggle: toggle }} onReplace={replace} />
       <div id={id} className="figure-settings-place" contentEditable={false} hidden={!open}>
-        {open && <FigureSettings attrs={attrs} inGallery={inGallery} onChange={updateAttributes} />}
+        <LateTool
+          load={loadSettings}
+          props={open ? { attrs, inGallery, onChange: updateAttributes } : null}
+          onFail={() => setOpen(false)}
+        />
       </div>
     </>
   )

@@ -4,16 +4,21 @@ import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
 import { useLocale } from 'next-intl'
 import { useState } from 'react'
 import { Icon } from '#features/editor/components/icon.tsx'
-import { SourcesDialog } from '#features/editor/components/sources-dialog.tsx'
+import { LateTool } from '#features/editor/components/late-tool.tsx'
 import type { Source } from '#features/editor/document/attributes.ts'
 import { looseDate } from '#lib/dates.ts'
 import { useServices } from '../services.ts'
+
+const loadDialog = () =>
+  import('#features/editor/components/sources-dialog.tsx').then(({ SourcesDialog }) => SourcesDialog)
 
 /** The list of sources as readers see it, and the form behind it. A new, empty list opens its form. */
 export function SourcesCard({ node, updateAttributes, deleteNode, editor }: NodeViewProps) {
   const { t } = useServices()
   const items = node.attrs.items as Source[]
   const [editing, setEditing] = useState(items.length === 0)
+  const onClose = () => setEditing(false)
+  const onChange = (changed: Source[]) => updateAttributes({ items: changed })
 
   return (
     <NodeViewWrapper className="ed-card sources-block" contentEditable={false}>
@@ -43,13 +48,7 @@ export function SourcesCard({ node, updateAttributes, deleteNode, editor }: Node
           </button>
         </div>
       )}
-      {editing && (
-        <SourcesDialog
-          items={items}
-          onClose={() => setEditing(false)}
-          onChange={(changed) => updateAttributes({ items: changed })}
-        />
-      )}
+      <LateTool load={loadDialog} props={editing ? { items, onClose, onChange } : null} onFail={onClose} />
     </NodeViewWrapper>
   )
 }

@@ -20,7 +20,7 @@ export async function ExportHelp({ language, isOpen }: Props) {
             </h3>
             <ol className="flex list-decimal flex-col gap-2 ps-5">
               {STEPS.map((step) => (
-                <li key={step}>{t.rich(`${place}.${step}`, { b: (words) => <strong>{words}</strong> })}</li>
+                <li key={step}>{t.rich(`${place}.steps.${step}`, { b: (words) => <strong>{words}</strong> })}</li>
               ))}
             </ol>
           </section>

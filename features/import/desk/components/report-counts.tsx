@@ -19,7 +19,9 @@ export async function ReportCounts({ report, language }: Props) {
             {columns.map((column) => {
               const count = report.kinds[name]?.[column] ?? 0
               if (count === 0) return null
-              return <span key={column}>{t(`${report.dryRun ? 'dryColumns' : 'columns'}.${column}`, { count })}</span>
+              return (
+                <span key={column}>{t(report.dryRun ? `dryColumns.${column}` : `columns.${column}`, { count })}</span>
+              )
             })}
           </dd>
         </div>

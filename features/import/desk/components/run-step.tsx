@@ -2,11 +2,11 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ActionButton } from '#components/action-button.tsx'
 import { Notice } from '#components/notice.tsx'
-import { RefusedImport } from '../../refusal.ts'
 import { importWords, refusalText } from '../../report-text.ts'
 import { cancelImportAction } from '../actions.ts'
 import { type Run, statesOfFiles } from '../data.ts'
 import { storedName } from '../files.ts'
+import { problemText } from '../problem-text.ts'
 import { BeginButton } from './begin-button.tsx'
 import { ImportUpload } from './import-upload.tsx'
 import { ImportWatch } from './import-watch.tsx'
@@ -79,16 +79,6 @@ async function Step({ run, language, children }: Props & { children: ReactNode }
       )}
     </div>
   )
-}
-
-function problemText({ progress, state }: Run, language: 'fr' | 'en'): string | null {
-  const { problem } = progress
-  if (!problem || (state !== 'refused' && state !== 'interrupted')) return null
-
-  const t = importWords(language)
-  if (problem.code === 'failed') return t('failedAtDesk')
-  const known = new RefusedImport(problem.code as RefusedImport['code'], problem.values)
-  return t.has(`refused.${known.code}`) ? refusalText(t, known) : t('failedAtDesk')
 }
 
 /** The files with what is wrong with them: seen at a glance, or by the run that refused one of them. */

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { buttonClass } from '#components/button-class.ts'
 import { openDesk } from '#features/desk/gate.ts'
 
@@ -9,9 +8,9 @@ export default async function PostNotFound() {
     <main className="px-4 py-24 text-center">
       <h1 className="text-2xl font-semibold">{t('notFound.title')}</h1>
       <p className="mt-2 mb-6 text-muted">{t('notFound.text')}</p>
-      <Link href="/desk" className={buttonClass('secondary')}>
+      <a href="/desk" className={buttonClass('secondary')}>
         {t('notFound.back')}
-      </Link>
+      </a>
     </main>
   )
 }
