@@ -38,11 +38,7 @@ export function FeaturedImageField({ mediaId, onChange }: FeaturedImageFieldProp
       )}
       {mediaId && !view?.src && <p className="figure-missing">{t('figure.missing', { name: view?.filename ?? '' })}</p>}
       {view && (
-        <details
-          key={view.id}
-          className="picture-own"
-          onToggle={() => setSettings(true)}
-        >
+        <details key={view.id} className="picture-own" onToggle={() => setSettings(true)}>
           <summary>{t('figure.settings')}</summary>
           <LateTool load={loadOwn} props={settings ? { picture: view } : null} onFail={() => setSettings(false)} />
         </details>
