@@ -77,6 +77,9 @@ async function waitForEditor(page: Page): Promise<void> {
 
 async function openPublishPanel(page: Page): Promise<void> {
   await waitForEditor(page)
-  await page.getByRole('button', { name: 'Visibilité…' }).click()
+  // On a telephone the details wait behind their button.
+  const visibility = page.getByRole('button', { name: 'Visibilité…' })
+  if (!(await visibility.isVisible())) await page.getByRole('button', { name: 'Détails', exact: true }).click()
+  await visibility.click()
   await expect(page.getByRole('dialog', { name: 'Visibilité' })).toBeVisible()
 }
