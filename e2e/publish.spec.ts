@@ -144,3 +144,22 @@ test('a picture on its way – the text is not published without it', async ({ p
   await page.getByRole('textbox', { name: /^Texte alternatif/ }).fill('La place')
   expect(await editor.publish()).toMatch(/^\/avec-image/)
 })
+
+test('a computer whose clock is a day ahead – writes and publishes; the server’s day counts', async ({
+  page,
+  signIn,
+  reader
+}) => {
+  await page.clock.setFixedTime(new Date(Date.now() + 86_400_000))
+  await signIn({ role: 'author' })
+  const editor = new EditorPage(page)
+  await editor.open()
+  await editor.write({ title: unique('Demain déjà'), text: 'Écrit avec un jour d’avance.' })
+  await editor.button('Enregistrer').click()
+  await expect(editor.state).toHaveText(/^Enregistré/)
+  const address = await editor.publish()
+
+  await reader.goto(address)
+  const [day] = new Date().toLocaleDateString('sv', { timeZone: 'Europe/Paris' }).split(' ')
+  await expect(reader.getByRole('time').first()).toHaveAttribute('datetime', new RegExp(`^${day}`))
+})

@@ -283,3 +283,16 @@ describe('who reads it', () => {
     expect((await rowOf(text.id)).passwordHash).toBeNull()
   })
 })
+
+test('a text of 50,000 words – is saved and published whole', async () => {
+  const paragraphs = Array.from({ length: 500 }, (_, index) => paragraph(`${'mot '.repeat(99)}repère${index}`))
+  const text = await drafted({ title: 'Le grand rapport', doc: doc(...paragraphs) })
+  expect((await publishDraft(text.actor, text)).ok).toBe(true)
+
+  const select = { wordCount: true, text: true, doc: true } as const
+  const post = await db().post.findUniqueOrThrow({ where: { id: text.id }, select })
+  expect(post.wordCount).toBe(50_000)
+  expect(post.text).toMatch(/repère499\s*$/)
+  expect(post.doc).toMatchObject({ content: { length: 500 } })
+  expect(await db().postSearch.count({ where: { postId: text.id } })).toBe(1)
+})
