@@ -85,6 +85,7 @@ function plain(node: JsonNode): string {
   return node.text ?? (node.content ?? []).map(plain).join(node.type === 'doc' ? '\n' : '')
 }
 
+/** Words stand one after the other as the lines of the page broke: with a blank between them, or without. */
 function has(version: string, word: string): boolean {
-  return version.includes(` ${word}.`)
+  return new RegExp(`(?<!\\w)${word}\\.`).test(version)
 }
