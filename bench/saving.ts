@@ -82,7 +82,8 @@ async function sendUntilAnswered(writer: Writer, number: number): Promise<SaveRe
       categoryIds: [],
       seriesId: null,
       seoTitle: '',
-      seoDescription: ''
+      seoDescription: '',
+      language: ''
     },
     attempt: { clientId: writer.clientId, seq: number }
   }

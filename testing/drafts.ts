@@ -19,7 +19,8 @@ export const BASE: DraftInput = {
   categoryIds: [],
   seriesId: null,
   seoTitle: '',
-  seoDescription: ''
+  seoDescription: '',
+  language: ''
 }
 /** A date that no test reaches. */
 export const FAR = '2999-07-14T10:00'

@@ -17,7 +17,7 @@ async function titled(actor: Writer, title: string): Promise<string> {
   await saveDraft(actor, id, {
     baseVersion: 1,
     kind: 'manual',
-    draft: { ...draft, tagIds: [], categoryIds: [], seriesId: null, seoTitle: '', seoDescription: '' }
+    draft: { ...draft, tagIds: [], categoryIds: [], seriesId: null, seoTitle: '', seoDescription: '', language: '' }
   })
   return id
 }

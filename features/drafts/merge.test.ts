@@ -139,6 +139,7 @@ describe('fields', () => {
     seriesId: null,
     seoTitle: '',
     seoDescription: '',
+    language: '',
     tagIds: ['1', '2'],
     categoryIds: ['a']
   }

@@ -96,7 +96,16 @@ export function chosenBlocks(parts: Part[], choices: ReadonlyMap<number, Choice>
   })
 }
 
-const SCALARS = ['title', 'slug', 'excerpt', 'featuredMediaId', 'seriesId', 'seoTitle', 'seoDescription'] as const
+const SCALARS = [
+  'title',
+  'slug',
+  'excerpt',
+  'featuredMediaId',
+  'seriesId',
+  'seoTitle',
+  'seoDescription',
+  'language'
+] as const
 /** The server folds their white space. */
 const ONE_LINE: ReadonlySet<string> = new Set(['title', 'seoTitle', 'seoDescription'])
 export type Scalar = (typeof SCALARS)[number]

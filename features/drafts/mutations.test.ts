@@ -27,6 +27,7 @@ function save(baseVersion: number, draft: Partial<DraftInput> = {}, kind: SaveIn
       seriesId: null,
       seoTitle: '',
       seoDescription: '',
+      language: '',
       ...draft
     }
   }
@@ -244,7 +245,7 @@ describe('saving', () => {
     const input = save(1)
     const { seoTitle: _title, seoDescription: _description, ...draft } = input.draft
     const parsed = saveInput.parse({ ...input, draft })
-    expect(parsed.draft).toMatchObject({ seoTitle: '', seoDescription: '' })
+    expect(parsed.draft).toMatchObject({ seoTitle: '', seoDescription: '', language: '' })
   })
 })
 

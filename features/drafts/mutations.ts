@@ -137,7 +137,8 @@ async function storableDraft(tx: Queries, draft: DraftInput) {
     categoryIds: keepOrder(draft.categoryIds, categories),
     seriesId: series?.id ?? null,
     seoTitle: oneLine(draft.seoTitle),
-    seoDescription: oneLine(draft.seoDescription)
+    seoDescription: oneLine(draft.seoDescription),
+    language: draft.language
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { JsonNode } from '#features/editor/document/json.ts'
 import type { MediaView } from '#features/media/schema.ts'
+import { isLanguageTag } from '#features/posts/languages/tag.ts'
 import { READER_PASSWORD_LENGTH } from '#features/posts/protected/constants.ts'
 import type { ReviewView } from '#features/review/schema.ts'
 import type { PostKind, PostStatus } from '#prisma/generated/enums.ts'
@@ -30,7 +31,13 @@ export const draftInput = z.strictObject({
   seriesId: z.uuid().nullable().default(null),
   /** Absent in saves of pages that were opened before search engines had words of their own. */
   seoTitle: z.string().max(SEO_TITLE.most).default(''),
-  seoDescription: z.string().max(SEO_DESCRIPTION.most).default('')
+  seoDescription: z.string().max(SEO_DESCRIPTION.most).default(''),
+  /** What the text is written in; absent in saves of older pages. */
+  language: z
+    .string()
+    .max(35)
+    .refine((tag) => tag === '' || isLanguageTag(tag))
+    .default('')
 })
 export type DraftInput = z.infer<typeof draftInput>
 

@@ -14,6 +14,7 @@ export const workingCopySelect = {
   seriesId: true,
   seoTitle: true,
   seoDescription: true,
+  language: true,
   draft: true,
   tags: { orderBy: { position: 'asc' }, select: { tagId: true, tag: { select: { slug: true } } } },
   categories: { select: { categoryId: true, category: { select: { path: true } } } }
@@ -41,7 +42,8 @@ export function workingCopyOf(post: WithWorkingCopy): DraftInput {
     categoryIds: draft ? draft.categoryIds : post.categories.map(({ categoryId }) => categoryId),
     seriesId: source.seriesId,
     seoTitle: source.seoTitle,
-    seoDescription: source.seoDescription
+    seoDescription: source.seoDescription,
+    language: source.language
   }
 }
 

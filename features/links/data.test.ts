@@ -31,7 +31,8 @@ async function save(actor: AccountActor, text: { id: string; version: number }, 
     categoryIds: [],
     seriesId: null,
     seoTitle: '',
-    seoDescription: ''
+    seoDescription: '',
+    language: ''
   }
   const draft = { title, slug, doc: doc(paragraph('Des mots.')), ...rest }
   const saved = await saveDraft(actor, text.id, { baseVersion: text.version, kind: 'manual', draft })

@@ -30,7 +30,8 @@ async function written(title = 'Le canal') {
     categoryIds: [],
     seriesId: null,
     seoTitle: '',
-    seoDescription: ''
+    seoDescription: '',
+    language: ''
   }
   const draft = { ...empty, title, doc: doc(paragraph('Des mots.')), schemaVersion: 1 }
   await saveDraft(author, id, { baseVersion: 1, kind: 'manual', draft })
@@ -157,7 +158,8 @@ describe('publishing', () => {
       categoryIds: [],
       seriesId: null,
       seoTitle: '',
-      seoDescription: ''
+      seoDescription: '',
+      language: ''
     }
     await saveDraft(own, theirs, { baseVersion: 1, kind: 'manual', draft: { ...draft, ...none } })
     const alone = await publishDraft(own, { id: theirs, baseVersion: 2 })

@@ -22,7 +22,15 @@ type Wish = { title?: string; words?: string; tagIds?: string[]; kind?: SaveInpu
 async function save(actor: AccountActor, id: string, { title = 'T', words = 'Mots.', tagIds = [], kind }: Wish) {
   const { version } = await db().post.findUniqueOrThrow({ where: { id }, select: { version: true } })
   const draft = { title, slug: '', excerpt: '', doc: doc(paragraph(words)), schemaVersion: 1 }
-  const filed = { featuredMediaId: null, tagIds, categoryIds: [], seriesId: null, seoTitle: '', seoDescription: '' }
+  const filed = {
+    featuredMediaId: null,
+    tagIds,
+    categoryIds: [],
+    seriesId: null,
+    seoTitle: '',
+    seoDescription: '',
+    language: ''
+  }
   const input = { baseVersion: version, kind: kind ?? 'manual', draft: { ...draft, ...filed } }
   const saved = await saveDraft(actor, id, input)
   if (!saved.ok) throw new Error(saved.reason)

@@ -70,8 +70,8 @@ async function contentOf(tx: Queries, revision: Revision, present: DraftInput) {
     return { ...beside, title, excerpt, doc }
   }
 
-  const { slug, series, featuredMediaId, seoTitle, seoDescription } = details
-  const words = { title, excerpt, slug, seoTitle, seoDescription }
+  const { slug, series, featuredMediaId, seoTitle, seoDescription, language } = details
+  const words = { title, excerpt, slug, seoTitle, seoDescription, language }
   return { ...words, doc, ...(await existing(tx, { ...details, series, featuredMediaId })) }
 }
 

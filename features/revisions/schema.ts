@@ -12,7 +12,8 @@ export const revisionDetails = z.object({
   featuredMediaId: z.uuid().nullable(),
   /** Absent in what was kept before search engines had words of their own. */
   seoTitle: z.string().default(''),
-  seoDescription: z.string().default('')
+  seoDescription: z.string().default(''),
+  language: z.string().default('')
 })
 export type RevisionDetails = z.infer<typeof revisionDetails>
 

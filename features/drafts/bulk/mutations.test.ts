@@ -15,7 +15,15 @@ setUpDatabase()
 async function written(actor: AccountActor, title: string, text = 'Des mots.'): Promise<string> {
   const id = await createDraft(actor, 'post')
   const content = { title, slug: '', excerpt: '', doc: doc(paragraph(text)), schemaVersion: 1, featuredMediaId: null }
-  const draft = { ...content, tagIds: [], categoryIds: [], seriesId: null, seoTitle: '', seoDescription: '' }
+  const draft = {
+    ...content,
+    tagIds: [],
+    categoryIds: [],
+    seriesId: null,
+    seoTitle: '',
+    seoDescription: '',
+    language: ''
+  }
   await saveDraft(actor, id, { baseVersion: 1, kind: 'manual', draft })
   return id
 }
@@ -57,7 +65,8 @@ describe('many texts at once', () => {
         categoryIds: [],
         seriesId: null,
         seoTitle: '',
-        seoDescription: ''
+        seoDescription: '',
+        language: ''
       }
     })
     expect(await order(author, 'publish', [empty, fine, nameless, fine])).toEqual([
@@ -146,7 +155,8 @@ describe('filing', () => {
         categoryIds: [],
         seriesId: null,
         seoTitle: '',
-        seoDescription: ''
+        seoDescription: '',
+        language: ''
       }
     })
     expect(await order(author, 'addTag', [id], { tag: 'Nouveau mot' })).toEqual([['Version deux'], []])

@@ -17,7 +17,15 @@ setUpDatabase()
 async function publish(actor: AccountActor, text: { id: string; version: number; slug: string }): Promise<number> {
   const { id, version, slug } = text
   const draft = { title: 'Un titre', slug, excerpt: '', doc: doc(paragraph('Des mots.')), schemaVersion: 1 }
-  const terms = { featuredMediaId: null, tagIds: [], categoryIds: [], seriesId: null, seoTitle: '', seoDescription: '' }
+  const terms = {
+    featuredMediaId: null,
+    tagIds: [],
+    categoryIds: [],
+    seriesId: null,
+    seoTitle: '',
+    seoDescription: '',
+    language: ''
+  }
   const saved = await saveDraft(actor, id, { baseVersion: version, kind: 'manual', draft: { ...draft, ...terms } })
   const published = saved.ok ? await publishDraft(actor, { id, baseVersion: saved.version }) : null
   if (!published?.ok) throw new Error(`${slug} was not published`)

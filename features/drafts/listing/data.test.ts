@@ -25,7 +25,7 @@ async function titled(actor: AccountActor, title: string, text = title): Promise
   await saveDraft(actor, id, {
     baseVersion: 1,
     kind: 'manual',
-    draft: { ...draft, tagIds: [], categoryIds: [], seriesId: null, seoTitle: '', seoDescription: '' }
+    draft: { ...draft, tagIds: [], categoryIds: [], seriesId: null, seoTitle: '', seoDescription: '', language: '' }
   })
   return id
 }

@@ -4,6 +4,7 @@ import { linkedPostIdsOf } from '#features/editor/document/links.ts'
 import type { Article } from '#features/posts/article.ts'
 import { getPublishedLinks } from '#features/posts/data.ts'
 import { getLanguages } from '#features/posts/languages/data.ts'
+import { readLanguage } from '#features/posts/languages/tag.ts'
 import { getPublication } from '#features/publication/data.ts'
 import type { Actor } from '#features/session/actor.ts'
 import { db } from '#lib/db.ts'
@@ -34,7 +35,7 @@ export async function getDraftPreview(
     kind: draft.kind,
     slug: draft.slug || 'apercu',
     title: draft.title,
-    language: languages.get(id) ?? null,
+    language: draft.language ? readLanguage(draft.language, publication.language) : (languages.get(id) ?? null),
     excerpt: draft.excerpt || derivedExcerpt,
     seoTitle: draft.seoTitle,
     seoDescription: draft.seoDescription,

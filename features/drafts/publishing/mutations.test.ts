@@ -23,7 +23,8 @@ const BASE: DraftInput = {
   categoryIds: [],
   seriesId: null,
   seoTitle: '',
-  seoDescription: ''
+  seoDescription: '',
+  language: ''
 }
 
 /** A draft saved once, at version 2. */

@@ -47,6 +47,7 @@ const EMPTIED = {
   excerpt: '',
   seoTitle: '',
   seoDescription: '',
+  language: '',
   doc: Prisma.DbNull,
   text: '',
   wordCount: 0,

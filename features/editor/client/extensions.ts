@@ -15,7 +15,7 @@ import { NoteNumbers } from './notes/numbering.ts'
 import { pasteExtension } from './paste/paste-extension.ts'
 import type { EditorServices } from './services.ts'
 import { type SlashKeys, slashExtension } from './slash/slash-plugin.ts'
-import { FrenchTyping } from './typing/french-extension.ts'
+import { frenchTyping } from './typing/french-extension.ts'
 import { MarkdownLink } from './typing/markdown-link.ts'
 import { placeholder } from './typing/placeholder.ts'
 import { ShownSpaces } from './typing/spaces-extension.ts'
@@ -52,7 +52,7 @@ export function editorExtensions({ services, slashKeys, onToolbar }: EditorExten
     pasteOwnAddress(services),
     pasteExtension(services),
     uploadExtension(services),
-    ...(services.french ? [FrenchTyping] : [])
+    frenchTyping(services)
   ]
 }
 

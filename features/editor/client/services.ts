@@ -31,8 +31,8 @@ export type EditorUi = {
 /** What plugins, node views and components share; made once for each editor. */
 export type EditorServices = {
   t: Translate
-  /** Language that the publication is written in. */
-  french: boolean
+  /** What the text is written in: spelling and typography follow it. */
+  language: Store<{ of: string }>
   media: Store<Record<string, MediaView>>
   /** What the server is asked about links, sources and pictures. */
   ask: ObjectActions
@@ -50,7 +50,7 @@ export type EditorServices = {
 
 export function createServices(options: {
   t: Translate
-  french: boolean
+  language: string
   media: Record<string, MediaView>
   ask: ObjectActions
 }): EditorServices {
@@ -64,7 +64,8 @@ export function createServices(options: {
     message: null,
     arrived: ''
   })
-  const made = { media: createStore(options.media), targets: new LinkTargets(options.ask), uploads: new Uploads() }
+  const stores = { media: createStore(options.media), language: createStore({ of: options.language }) }
+  const made = { ...stores, targets: new LinkTargets(options.ask), uploads: new Uploads() }
   const begun = Promise.withResolvers<void>()
   return { ...options, ...made, ui, begun, fresh: new Set(), bubble: { focus: null, close: null } }
 }

@@ -2,9 +2,9 @@
 
 import type { Editor } from '@tiptap/core'
 import { useLocale } from 'next-intl'
-import { LANGUAGES } from '#features/editor/client/languages.ts'
 import { useServices } from '#features/editor/client/services.ts'
 import { useLateEditorValue } from '#features/editor/client/use-editor-value.ts'
+import { LANGUAGES } from '#features/editor/document/languages.ts'
 import { Icon } from './icon.tsx'
 import { MenuButton } from './menu-button.tsx'
 

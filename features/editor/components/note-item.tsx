@@ -23,7 +23,8 @@ type NoteItemProps = {
 
 /** One note: its number leads back to where it is called, its words are edited here. */
 export function NoteItem({ editor, note, wanted, onUse }: NoteItemProps) {
-  const { t, french, ui } = useServices()
+  const services = useServices()
+  const { t, ui } = services
   const mount = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
   const latest = useRef(note)
@@ -41,7 +42,7 @@ export function NoteItem({ editor, note, wanted, onUse }: NoteItemProps) {
       node: latest.current.node,
       outer: editor.view,
       position: () => latest.current.pos,
-      french,
+      services,
       label: t('notes.note', { number: latest.current.number }),
       editable: () => editor.isEditable,
       onFocus: onUse,
@@ -56,7 +57,7 @@ export function NoteItem({ editor, note, wanted, onUse }: NoteItemProps) {
       view.current = null
       created.destroy()
     }
-  }, [editor, french, t, ui, onUse])
+  }, [editor, services, t, ui, onUse])
 
   const found = useEditorValue(editor, ({ state }) => findState(state))
   useEffect(() => {

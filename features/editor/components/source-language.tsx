@@ -1,8 +1,8 @@
 'use client'
 
 import { useLocale } from 'next-intl'
-import { LANGUAGES } from '#features/editor/client/languages.ts'
 import { useServices } from '#features/editor/client/services.ts'
+import { LANGUAGES } from '#features/editor/document/languages.ts'
 
 /** The language of a title, so that it is read aloud with its sounds. */
 export function SourceLanguage({ lang, onChange }: { lang: string; onChange: (lang: string) => void }) {

@@ -4,9 +4,9 @@ import { db } from '#lib/db.ts'
 import { readLanguage } from './tag.ts'
 
 /**
- * The languages of texts that are not in the publication's, by id: what the
- * newest import from the site they came from says of that site. Whoever finds it
- * wrong corrects the export and imports it again, and no text has to change.
+ * The languages of texts that are not in the publication's, by id: what their
+ * writer chose, else what the newest import from the site they came from says of
+ * that site.
  */
 export async function getLanguages(ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
@@ -22,7 +22,9 @@ export async function getLanguages(ids: string[]): Promise<Map<string, string>> 
         JOIN import_run run ON run.id = (
           SELECT id FROM import_run WHERE source = site.source AND state = 'done' ORDER BY started_at DESC LIMIT 1)
       )
-      SELECT text.id, claim.language FROM text JOIN claim ON claim.source = text.source`,
+      SELECT post.id, coalesce(nullif(post.language, ''), claim.language) AS language
+      FROM post LEFT JOIN text ON text.id = post.id LEFT JOIN claim ON claim.source = text.source
+      WHERE post.id = ANY(${ids}::uuid[])`,
     getPublication()
   ])
   return new Map(

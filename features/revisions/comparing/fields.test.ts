@@ -11,7 +11,8 @@ const details = {
   series: null,
   featuredMediaId: null,
   seoTitle: '',
-  seoDescription: ''
+  seoDescription: '',
+  language: ''
 }
 const state = (part: Partial<TextState> = {}): TextState => ({ title: 'T', excerpt: '', details, doc: doc(), ...part })
 
@@ -27,7 +28,8 @@ test('each field is said in its own way', () => {
     series: term('Écrire'),
     featuredMediaId: 'm',
     seoTitle: 'Pour les moteurs',
-    seoDescription: ''
+    seoDescription: '',
+    language: ''
   }
   expect(compareFields(state(), state({ title: 'Titre', details: newer }))).toEqual([
     {

@@ -4,7 +4,7 @@ import { compareWords, type WordPart } from './words.ts'
 /** What changed beside the text. */
 export type FieldChange =
   | { field: 'title' | 'excerpt'; words: WordPart[] }
-  | { field: 'slug' | 'series' | 'seoTitle' | 'seoDescription'; before: string; after: string }
+  | { field: 'slug' | 'series' | 'seoTitle' | 'seoDescription' | 'language'; before: string; after: string }
   | { field: 'tags' | 'categories'; added: string[]; removed: string[]; reordered: boolean }
   | { field: 'featuredMedia'; before: string | null; after: string | null }
 
@@ -28,7 +28,7 @@ function compareDetails(older: RevisionDetails, newer: RevisionDetails): FieldCh
   if (older.featuredMediaId !== newer.featuredMediaId) {
     changes.push({ field: 'featuredMedia', before: older.featuredMediaId, after: newer.featuredMediaId })
   }
-  for (const field of ['seoTitle', 'seoDescription'] as const) {
+  for (const field of ['seoTitle', 'seoDescription', 'language'] as const) {
     if (older[field] !== newer[field]) changes.push({ field, before: older[field], after: newer[field] })
   }
   return changes

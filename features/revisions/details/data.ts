@@ -5,7 +5,14 @@ import type { RevisionDetails } from '../schema.ts'
 
 type Term = { id: string; name: string }
 
-const pointers = { slug: true, featuredMediaId: true, seriesId: true, seoTitle: true, seoDescription: true } as const
+const pointers = {
+  slug: true,
+  featuredMediaId: true,
+  seriesId: true,
+  seoTitle: true,
+  seoDescription: true,
+  language: true
+} as const
 
 /** As the working copy's select, without the text: every save reads this. */
 const besideSelect = {
@@ -18,7 +25,7 @@ const besideSelect = {
 /** What stands beside the working copy of a text at this moment, as its history keeps it. */
 export async function readDetails(queries: Queries, postId: string): Promise<RevisionDetails> {
   const post = await queries.post.findUniqueOrThrow({ where: { id: postId }, select: besideSelect })
-  const { featuredMediaId, seriesId, seoTitle, seoDescription } = post.draft ?? post
+  const { featuredMediaId, seriesId, seoTitle, seoDescription, language } = post.draft ?? post
   // Left empty, a text that has an address stays there.
   const slug = post.draft?.slug || post.slug || ''
   const tagIds = post.draft?.tagIds ?? post.tags.map(({ tagId }) => tagId)
@@ -35,7 +42,8 @@ export async function readDetails(queries: Queries, postId: string): Promise<Rev
     series,
     featuredMediaId,
     seoTitle,
-    seoDescription
+    seoDescription,
+    language
   }
 }
 

@@ -12,6 +12,7 @@ import type { DraftActions } from './draft-actions.ts'
 import { ExcerptField } from './excerpt-field.tsx'
 import { FeatureBox } from './feature-box.tsx'
 import { FeaturedImageField } from './featured-image-field.tsx'
+import { LanguageField } from './language-field.tsx'
 import { PreviewLinks } from './preview-links.tsx'
 import { RemarksBox } from './remarks-box.tsx'
 import { SeoFields } from './seo-fields.tsx'
@@ -94,6 +95,7 @@ export function DetailsPanel(props: DetailsPanelProps) {
         )}
         <SlugField value={fields.slug} title={fields.title} onChange={(slug) => onChange({ slug })} error={slugError} />
         <ExcerptField value={fields.excerpt} onChange={(excerpt) => onChange({ excerpt })} />
+        <LanguageField value={fields.language} onChange={(language) => onChange({ language })} />
         <div data-place="featured">
           <FeaturedImageField
             mediaId={fields.featuredMediaId}

@@ -15,10 +15,10 @@ const loadPublishPanel = () => import('../publish-panel/publish-panel.tsx').then
 
 /** Header, text and details of one post; the whole page. */
 export function DraftWorkspace(props: WorkspaceProps) {
-  const { draft, actions, language = 'fr', turn } = props
+  const { draft, actions, turn } = props
   const t = useTranslations('Editor')
   const { editor, services, store, steps, filing, signing, talk, details, panel, ...workspace } = useWorkspace(props)
-  const { fullScreen, toolbar, slashKeys, broken, change, canSubmit, slugProblem } = workspace
+  const { fullScreen, toolbar, slashKeys, broken, change, canSubmit, slugProblem, textLanguage } = workspace
   const { problem } = steps.publication
   if (!editor) return <div className="ed-root" aria-busy="true" />
 
@@ -51,7 +51,7 @@ export function DraftWorkspace(props: WorkspaceProps) {
               onEnter={() => editor.commands.focus('start')}
               error={problem === 'title-missing' ? t('problem.title-missing') : null}
               readOnly={!draft.may.save}
-              language={language}
+              language={textLanguage}
             />
           </DocumentEditor>
         </main>

@@ -16,7 +16,8 @@ const draft: DraftInput = {
   categoryIds: [],
   seriesId: null,
   seoTitle: '',
-  seoDescription: ''
+  seoDescription: '',
+  language: ''
 }
 
 const entry = (part: Partial<JournalEntry> = {}): JournalEntry => ({

@@ -14,8 +14,8 @@ function fingerprint(draft: DraftInput): string {
 /** What is saved of a draft, without what its page shows beside. */
 export function inputOf(draft: DraftInput): DraftInput {
   const { title, slug, excerpt, doc, schemaVersion, featuredMediaId, tagIds, categoryIds, seriesId } = draft
-  // Copies that a browser kept from before search engines had words of their own lack these.
-  const { seoTitle = '', seoDescription = '' } = draft
-  const beside = { featuredMediaId, tagIds, categoryIds, seriesId, seoTitle, seoDescription }
+  // Copies that a browser kept from before texts had these lack them.
+  const { seoTitle = '', seoDescription = '', language = '' } = draft
+  const beside = { featuredMediaId, tagIds, categoryIds, seriesId, seoTitle, seoDescription, language }
   return { title, slug, excerpt, doc, schemaVersion, ...beside }
 }

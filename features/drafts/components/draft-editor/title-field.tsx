@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useId, useLayoutEffect, useRef } from 'react'
 import { TITLE_LENGTH } from '#features/drafts/constants.ts'
+import { isFrench } from '#features/editor/client/typing/french.ts'
 import { useFrenchField } from '#features/editor/client/typing/use-french-field.ts'
 
 type TitleFieldProps = {
@@ -20,7 +21,7 @@ export function TitleField({ value, onChange, onEnter, error, readOnly, language
   const t = useTranslations('Editor')
   const field = useRef<HTMLTextAreaElement>(null)
   const errorId = useId()
-  useFrenchField(field, language === 'fr')
+  useFrenchField(field, isFrench(language))
 
   useLayoutEffect(() => {
     const element = field.current

@@ -15,7 +15,15 @@ import { useJournal } from './use-journal.ts'
 /** Everything that is written outside of the text. */
 export type DraftFields = Pick<
   DraftInput,
-  'title' | 'slug' | 'excerpt' | 'featuredMediaId' | 'categoryIds' | 'seriesId' | 'seoTitle' | 'seoDescription'
+  | 'title'
+  | 'slug'
+  | 'excerpt'
+  | 'featuredMediaId'
+  | 'categoryIds'
+  | 'seriesId'
+  | 'seoTitle'
+  | 'seoDescription'
+  | 'language'
 > & {
   tags: TermView[]
 }
@@ -102,6 +110,6 @@ export type DraftStore = ReturnType<typeof useDraft>
 
 export function fieldsOf(draft: DraftInput & { tags: TermView[] }): DraftFields {
   const { title, slug, excerpt, featuredMediaId, categoryIds, seriesId, tags } = draft
-  const { seoTitle = '', seoDescription = '' } = draft
-  return { title, slug, excerpt, featuredMediaId, categoryIds, seriesId, seoTitle, seoDescription, tags }
+  const { seoTitle = '', seoDescription = '', language = '' } = draft
+  return { title, slug, excerpt, featuredMediaId, categoryIds, seriesId, seoTitle, seoDescription, language, tags }
 }

@@ -23,7 +23,7 @@ export type WorkspaceProps = DraftEditorProps & { turn: Turn }
 export function useWorkspace({ draft, categories, series, actions, language = 'fr', turn }: WorkspaceProps) {
   const t = useTranslations('Editor')
   const [services] = useState(() =>
-    createServices({ t, french: language === 'fr', media: draft.media, ask: actions.objects })
+    createServices({ t, language: draft.language || language, media: draft.media, ask: actions.objects })
   )
   const store = useDraft(draft)
   const isUploading = useCallback(() => services.uploads.pending, [services])
@@ -50,10 +50,11 @@ export function useWorkspace({ draft, categories, series, actions, language = 'f
     doc: draft.doc,
     editable: draft.may.save,
     services,
-    language,
     onChange,
     onToolbar
   })
+  const textLanguage = store.fields.language || language
+  useEffect(() => services.language.set({ of: textLanguage }), [services, textLanguage])
   const panel = usePublishPanel({ may: draft.may, editor, store, steps, showDetails: details.show })
 
   // What the editor could not read must not be saved without it.
@@ -72,5 +73,5 @@ export function useWorkspace({ draft, categories, series, actions, language = 'f
   }
 
   const parts = { services, store, steps, filing, signing, talk, details, fullScreen, panel }
-  return { ...parts, toolbar, editor, slashKeys, broken, change, canSubmit, slugProblem }
+  return { ...parts, textLanguage, toolbar, editor, slashKeys, broken, change, canSubmit, slugProblem }
 }

@@ -5,6 +5,7 @@ import type { Node as DocumentNode } from '@tiptap/pm/model'
 import { type Command, EditorState, type Transaction } from '@tiptap/pm/state'
 import { StepMap } from '@tiptap/pm/transform'
 import { EditorView } from '@tiptap/pm/view'
+import type { EditorServices } from '../services.ts'
 import { frenchTypingPlugin } from '../typing/french-extension.ts'
 
 type NoteEditorOptions = {
@@ -13,7 +14,7 @@ type NoteEditorOptions = {
   outer: EditorView
   /** Where the note stands now. */
   position: () => number
-  french: boolean
+  services: Pick<EditorServices, 'language'>
   label: string
   editable: () => boolean
   onFocus: (view: EditorView) => void
@@ -29,11 +30,11 @@ const FROM_OUTSIDE = 'fromOutside'
  * so that one history serves both.
  */
 export function createNoteEditor(options: NoteEditorOptions): EditorView {
-  const { mount, node, outer, french, label } = options
+  const { mount, node, outer, services, label } = options
   const view: EditorView = new EditorView(mount, {
     state: EditorState.create({
       doc: node,
-      plugins: [...(french ? [frenchTypingPlugin()] : []), keymap(noteKeys(options)), keymap(baseKeymap)]
+      plugins: [frenchTypingPlugin(services), keymap(noteKeys(options)), keymap(baseKeymap)]
     }),
     attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, class: 'note-text' },
     editable: options.editable,

@@ -1,7 +1,8 @@
 import { Extension } from '@tiptap/core'
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { frenchTyping } from './french.ts'
+import type { EditorServices } from '../services.ts'
+import { frenchReplacement, isFrench } from './french.ts'
 
 /** The last replacement: what stands in the document, and what was really typed. */
 type Last = { from: number; to: number; typed: string } | null
@@ -9,15 +10,17 @@ type Last = { from: number; to: number; typed: string } | null
 const key = new PluginKey<Last>('frenchTyping')
 
 /** French typography as one types; Backspace right after gives back what was typed. */
-export const FrenchTyping = Extension.create({
-  name: 'frenchTyping',
-  // Before the keys of lists and paragraphs: Backspace is ours first.
-  priority: 1_100,
-  addProseMirrorPlugins: () => [frenchTypingPlugin()]
-})
+export function frenchTyping(services: EditorServices) {
+  return Extension.create({
+    name: 'frenchTyping',
+    // Before the keys of lists and paragraphs: Backspace is ours first.
+    priority: 1_100,
+    addProseMirrorPlugins: () => [frenchTypingPlugin(services)]
+  })
+}
 
 /** The plugin by itself, for the small editors of notes. */
-export function frenchTypingPlugin() {
+export function frenchTypingPlugin({ language }: Pick<EditorServices, 'language'>) {
   return new Plugin<Last>({
     key,
     state: {
@@ -25,7 +28,8 @@ export function frenchTypingPlugin() {
       apply: (tr, last) => (tr.getMeta(key) as Last | undefined) ?? (tr.docChanged || tr.selectionSet ? null : last)
     },
     props: {
-      handleTextInput: (view, from, to, typed) => from === to && replace(view, from, typed),
+      handleTextInput: (view, from, to, typed) =>
+        from === to && isFrench(language.get().of) && replace(view, from, typed),
       handleKeyDown: (view, event) => event.key === 'Backspace' && !event.ctrlKey && !event.metaKey && giveBack(view)
     }
   })
@@ -35,7 +39,7 @@ function replace(view: EditorView, from: number, typed: string): boolean {
   if (typed.length !== 1 || inCode(view.state)) return false
 
   const before = textBefore(view.state)
-  const replacement = frenchTyping(before, typed)
+  const replacement = frenchReplacement(before, typed)
   if (!replacement) return false
   if (replacement.insert === '') return true
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { frenchTyping } from './french.ts'
+import { frenchReplacement } from './french.ts'
 
 /** Types `text` one character at a time, as a keyboard does. */
 function type(text: string, start = ''): string {
   let typed = start
   for (const character of text) {
-    const replacement = frenchTyping(typed, character)
+    const replacement = frenchReplacement(typed, character)
     typed = replacement ? typed.slice(0, typed.length - replacement.erase) + replacement.insert : typed + character
   }
   return typed

@@ -27,7 +27,7 @@ const rules: Record<string, Rule> = {
  * apostrophes, one-character ellipses. `before` is the text of the block up to
  * the caret; null means that the character goes in as it is.
  */
-export function frenchTyping(before: string, typed: string): Replacement | null {
+export function frenchReplacement(before: string, typed: string): Replacement | null {
   return rules[typed]?.(before, typed) ?? null
 }
 
@@ -59,4 +59,9 @@ function glued(before: string, mark: string, space: string): Replacement | null 
 function isAddress(before: string): boolean {
   const word = /\S+$/.exec(before)?.[0] ?? ''
   return /:\/\/|^www\.|^\/\w/.test(word)
+}
+
+/** Also of Canada, Belgium, Switzerland. */
+export function isFrench(language: string): boolean {
+  return language.split('-')[0] === 'fr'
 }

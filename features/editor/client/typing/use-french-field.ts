@@ -1,7 +1,7 @@
 'use client'
 
 import { type RefObject, useEffect } from 'react'
-import { frenchTyping } from './french.ts'
+import { frenchReplacement } from './french.ts'
 
 /** The typography of the text in a plain field; the browser's own undo gives back what was typed. */
 export function useFrenchField(field: RefObject<HTMLTextAreaElement | null>, french: boolean): void {
@@ -13,7 +13,7 @@ export function useFrenchField(field: RefObject<HTMLTextAreaElement | null>, fre
       const { selectionStart: start, selectionEnd: end, value } = element
       if (event.inputType !== 'insertText' || event.data?.length !== 1 || start !== end) return
 
-      const replacement = frenchTyping(value.slice(0, start), event.data)
+      const replacement = frenchReplacement(value.slice(0, start), event.data)
       if (!replacement) return
       event.preventDefault()
       element.setSelectionRange(start - replacement.erase, start)
